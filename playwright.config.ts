@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, chromiumPath } from './tests/chromium.ts';
+
+export default defineConfig({
+	testDir: 'tests',
+	testMatch: '**/*.spec.ts',
+	outputDir: 'test-results/playwright',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	timeout: 90_000,
+	reporter: 'list',
+	use: {
+		browserName: 'chromium',
+		launchOptions: { executablePath: chromiumPath(), args: chromiumFlags },
+		viewport: { width: 1280, height: 900 },
+		locale: 'en-US',
+		timezoneId: 'UTC'
+	}
+});

@@ -1,0 +1,131 @@
+// answers.json: what the ids and letters in a host's report stand for. The codes come from the very functions
+// that report an answer, so the two cannot disagree.
+
+import type { LoadedCourse } from '../../lib/course/load.ts';
+import { partIds } from '../../lib/course/item-entry.ts';
+import type { Item, Response } from '../../lib/quiz/items.ts';
+import { interaction12, interaction2004, type Write } from '../../lib/report/interactions.ts';
+import type { Interaction } from '../../lib/report/port.ts';
+
+interface AnswerPart {
+	id: string;
+	/** What SCORM 1.2 reports for this part. */
+	scorm12: string;
+	/** What SCORM 2004 reports for this part. */
+	scorm2004: string;
+	text: string;
+}
+interface AnswerItem {
+	/** Interaction ids begin with one of these; the number of the attempt follows. */
+	interactions: string[];
+	module: string;
+	kind: string;
+	objective: string;
+	question: string;
+	parts: AnswerPart[];
+	correct: { scorm12: string; scorm2004: string };
+	rationale: string;
+}
+export interface Answers {
+	about: string;
+	course: string;
+	version: string;
+	objectives: Record<string, string>;
+	modules: Record<string, string>;
+	items: Record<string, AnswerItem>;
+}
+
+/** @param version the stamp of the build */
+export function answers({ course, lessons, items }: LoadedCourse, version: string): Answers {
+	return {
+		about:
+			'An interaction id is <lesson or quiz>.<item>.<number of the attempt>. Responses list the codes of parts: ' +
+			'SCORM 1.2 joins them with "," and a matched pair with ".", SCORM 2004 with "[,]" and "[.]".',
+		course: course.id,
+		version,
+		objectives: course.objectives,
+		modules: Object.fromEntries(course.modules.map((module) => [module.id, module.title])),
+		items: Object.fromEntries(
+			items.map(({ entry, item, module }) => {
+				// A part keeps its letter for ever, so the permanent list decides, not the order in the file.
+				const parts = course.numbers[entry.id]?.parts ?? partIds(entry);
+				const holders =
+					entry.use === 'quiz'
+						? [module]
+						: lessons.filter(({ info }) => info.items.includes(entry.id)).map(({ info }) => info.id);
+				return [
+					entry.id,
+					{
+						interactions: holders.map((holder) => `${holder}.${entry.id}.`),
+						module,
+						kind: entry.kind,
+						objective: entry.objective,
+						question: entry.stem,
+						parts: itemParts(item, parts),
+						correct: {
+							scorm12: field(interaction12(asInteraction(item, parts)), 'correct_responses.0.pattern'),
+							scorm2004: field(interaction2004(asInteraction(item, parts)), 'correct_responses.0.pattern')
+						},
+						rationale: entry.rationale
+					}
+				];
+			})
+		)
+	};
+}
+
+function itemParts(item: Item, parts: string[]): AnswerPart[] {
+	const code = (response: Response, pick: (text: string, separator: string) => string) => ({
+		scorm12: pick(field(interaction12(asInteraction(item, parts, response)), 'student_response'), '.'),
+		scorm2004: pick(field(interaction2004(asInteraction(item, parts, response)), 'learner_response'), '[.]')
+	});
+	const whole = (text: string) => text;
+	const { prompt } = item;
+	switch (prompt.kind) {
+		case 'choice':
+			return prompt.options.map((part) => ({ ...part, ...code({ kind: 'choice', choice: part.id }, whole) }));
+		case 'multiple':
+			return prompt.options.map((part) => ({
+				...part,
+				...code({ kind: 'multiple', choices: [part.id] }, whole)
+			}));
+		case 'order':
+			return prompt.entries.map((part) => ({ ...part, ...code({ kind: 'order', order: [part.id] }, whole) }));
+		case 'match': {
+			const [row, target] = [prompt.rows[0]!, prompt.targets[0]!];
+			const pair = (left: string, right: string): Response => ({ kind: 'match', pairs: { [left]: right } });
+			return [
+				...prompt.rows.map((part) => ({
+					...part,
+					...code(pair(part.id, target.id), (text, separator) => text.split(separator)[0]!)
+				})),
+				...prompt.targets.map((part) => ({
+					...part,
+					...code(pair(row.id, part.id), (text, separator) => text.split(separator)[1]!)
+				}))
+			];
+		}
+	}
+}
+
+/** An answer with this response; what does not matter for codes is empty. */
+function asInteraction(item: Item, parts: string[], response?: Response): Interaction {
+	const { prompt, key } = item;
+	return {
+		id: prompt.id,
+		item: prompt.id,
+		prompt,
+		key,
+		response: response ?? { kind: 'choice', choice: null },
+		earned: 1,
+		possible: 1,
+		at: 0,
+		seconds: 0,
+		tries: 1,
+		objective: prompt.objective,
+		parts
+	};
+}
+
+const field = (writes: Write[], name: string): string =>
+	writes.find(([element]) => element === name)?.[1] ?? '';

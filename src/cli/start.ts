@@ -1,0 +1,30 @@
+// npm start: builds the course when its sources have changed, then serves it on http://127.0.0.1:4173.
+// HOST and PORT change the address.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildVersion, root } from '../build/project.ts';
+import { serve } from '../lib/server/http.ts';
+import { buildTarget } from './build.ts';
+
+const out = join(root, 'build/server');
+const stampFile = join(out, 'stamp.txt');
+const stamp = buildVersion();
+if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
+	console.log('Building the course. This takes about half a minute, and only after a change.');
+	await buildTarget('server', true);
+	writeFileSync(stampFile, stamp);
+}
+
+const host = process.env.HOST ?? '127.0.0.1';
+const port = Number(process.env.PORT ?? 4173);
+try {
+	const { url, close } = await serve({ folder: out, host, port });
+	console.log(`Hindsight is open at ${url} (stop with Ctrl+C).`);
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => void close().then(() => process.exit(0)));
+} catch (error) {
+	if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+	console.error(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);
+	process.exit(1);
+}

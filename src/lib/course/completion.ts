@@ -1,0 +1,124 @@
+// What follows from a record: which lessons and modules are done, where to go on, what a host is told.
+
+import { unanswered } from '../quiz/attempt.ts';
+import { percent } from '../quiz/score.ts';
+import type { AssessmentInfo, Course, LessonInfo, ModuleInfo } from './course.ts';
+import type { Best, LearnerRecord, Position } from './progress.ts';
+
+export type Progress = 'not-started' | 'in-progress' | 'completed';
+
+/** All lessons in course order. */
+export function lessonsOf(course: Course): LessonInfo[] {
+	return course.modules.flatMap((module) => module.lessons);
+}
+
+/** All assessments in course order. */
+export function assessmentsOf(course: Course): AssessmentInfo[] {
+	return course.modules.flatMap((module) => module.quiz ?? []);
+}
+
+/** Completed: its end was reached and each of its items was tried once, right or wrong. */
+export function lessonState(course: Course, record: LearnerRecord, lessonId: string): Progress {
+	const lesson = lessonsOf(course).find(({ id }) => id === lessonId);
+	if (!lesson) return 'not-started';
+	const reached = record.reached.includes(lessonId);
+	const tried = lesson.items.filter((item) => record.practice[item]).length;
+	if (reached && tried === lesson.items.length) return 'completed';
+	const here = record.position?.page === 'lesson' && record.position.id === lessonId;
+	return reached || here || tried > 0 ? 'in-progress' : 'not-started';
+}
+
+/** Completed: every lesson is, and its quiz, if it has one, was submitted once. */
+export function moduleState(course: Course, record: LearnerRecord, moduleId: string): Progress {
+	const module = course.modules.find(({ id }) => id === moduleId);
+	if (!module) return 'not-started';
+	const { done, of } = stepsOf(course, record, module);
+	if (done === of) return 'completed';
+	const begun =
+		module.lessons.some(({ id }) => lessonState(course, record, id) !== 'not-started') ||
+		record.attempts.some(({ assessment }) => assessment === module.quiz?.id);
+	return begun || done > 0 ? 'in-progress' : 'not-started';
+}
+
+/**
+ * All that a host is told (`HostReport` of report/port.ts): completed when the required lessons are and the
+ * assessment that counts was submitted once; percent is the best one, rounded down; objectives are the modules.
+ * @param interactions what the host gets as interactions, in the order they were given
+ */
+export function summarise<I>(course: Course, record: LearnerRecord, interactions: I[]) {
+	const { policy } = course;
+	const required = policy.requiredLessons ?? lessonsOf(course).map(({ id }) => id);
+	const lessonsDone = required.filter((id) => lessonState(course, record, id) === 'completed').length;
+	const best = record.bests[policy.assessment];
+	return {
+		completed: lessonsDone === required.length && best !== undefined,
+		passed: best ? best.passed : null,
+		percent: best ? reportedPercent(best, policy.passMark) : null,
+		passMark: policy.passMark,
+		failReportedAs: policy.failReportedAs,
+		progress: (lessonsDone + (best ? 1 : 0)) / (required.length + 1),
+		location: locationOf(resumePoint(course, record)),
+		objectives: course.modules.map((module) => {
+			const { done, of } = stepsOf(course, record, module);
+			const result = module.quiz ? record.bests[module.quiz.id] : undefined;
+			return {
+				id: module.id,
+				title: module.title,
+				completed: done === of,
+				passed: result ? result.passed : null,
+				percent: result ? reportedPercent(result, policy.passMark) : null,
+				progress: of === 0 ? 1 : done / of
+			};
+		}),
+		interactions
+	};
+}
+
+/**
+ * Where to go on: a running quiz, else the last place unless that lesson is completed, else the first lesson
+ * that is not completed, else the first quiz not submitted; null when everything is done.
+ */
+export function resumePoint(course: Course, record: LearnerRecord): Position | null {
+	const { position } = record;
+	const quizzes = assessmentsOf(course);
+	const running = record.attempts.filter((a) => !a.result && quizzes.some(({ id }) => id === a.assessment));
+	const attempt =
+		running.find((a) => position?.page === 'quiz' && a.assessment === position.id) ?? running[0];
+	if (attempt) {
+		if (position?.page === 'quiz' && position.id === attempt.assessment) return position;
+		const open = unanswered(attempt)[0];
+		return { page: 'quiz', id: attempt.assessment, index: open ? attempt.items.indexOf(open) : 0 };
+	}
+	const lessons = lessonsOf(course);
+	const unfinished = (id: string) => lessonState(course, record, id) !== 'completed';
+	if (position?.page === 'lesson' && lessons.some(({ id }) => id === position.id) && unfinished(position.id))
+		return position;
+	const lesson = lessons.find(({ id }) => unfinished(id));
+	if (lesson) return { page: 'lesson', id: lesson.id, section: null };
+	const quiz = quizzes.find(({ id }) => !record.bests[id]);
+	return quiz ? { page: 'quiz', id: quiz.id, index: 0 } : null;
+}
+
+/** Path of a place in the course, at most 255 characters; '/' when there is none. */
+export function locationOf(position: Position | null): string {
+	if (!position) return '/';
+	const path =
+		position.page === 'quiz'
+			? `/quiz/${position.id}`
+			: `/lessons/${position.id}${position.section ? `#${position.section}` : ''}`;
+	// A heading may be long, and half an anchor leads nowhere.
+	return path.length <= 255 ? path : (path.split('#')[0] ?? path).slice(0, 255);
+}
+
+/** A failed attempt never shows the pass mark: a critical miss fails whatever the score. */
+function reportedPercent(best: Best, passMark: number): number {
+	const whole = percent(best.score);
+	return best.passed ? whole : Math.min(whole, Math.max(0, passMark - 1));
+}
+
+/** Lessons completed and quiz submitted, out of how many. */
+function stepsOf(course: Course, record: LearnerRecord, module: ModuleInfo): { done: number; of: number } {
+	const lessons = module.lessons.filter(({ id }) => lessonState(course, record, id) === 'completed').length;
+	const quiz = module.quiz && record.bests[module.quiz.id] ? 1 : 0;
+	return { done: lessons + quiz, of: module.lessons.length + (module.quiz ? 1 : 0) };
+}

@@ -1,0 +1,177 @@
+// Loads the whole course from its files. Pure but for the reader it is given, so that the build, the check
+// and the tests all see the same course and the same problems.
+
+import type { Item } from '../quiz/items.ts';
+import type { Course, LessonInfo, ModuleInfo } from './course.ts';
+import { itemFromEntry, partIds } from './item-entry.ts';
+import { scanLesson, type LessonScan } from './lesson-scan.ts';
+import type { Problem } from './problem.ts';
+import * as schema from './schema.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** How files are read: paths are relative to the project's root, with forward slashes. */
+export interface Files {
+	read(path: string): string | null;
+	/** Names in a folder, unsorted; empty when it does not exist. */
+	list(path: string): string[];
+}
+
+export interface LoadedItem {
+	entry: schema.ItemEntry;
+	item: Item;
+	/** The module whose file it stands in. */
+	module: string;
+	file: string;
+	line: number;
+}
+export interface LoadedLesson {
+	info: LessonInfo;
+	file: string;
+	scan: LessonScan;
+}
+export interface LoadedCourse {
+	course: Course;
+	lessons: LoadedLesson[];
+	items: LoadedItem[];
+	sources: Record<string, schema.Source>;
+	glossary: Record<string, schema.GlossaryTerm>;
+	misconceptions: Record<string, schema.Misconception>;
+	now: schema.Now;
+	ids: schema.IdsFile;
+	/** Files that were read, for watching. */
+	files: string[];
+	problems: Problem[];
+}
+
+const noIds: schema.IdsFile = {
+	modules: {},
+	lessons: {},
+	items: {},
+	retired: { modules: {}, lessons: {}, items: {} }
+};
+
+/**
+ * Everything an author wrote, as far as it can be read. Problems of form are in `problems`;
+ * what only shows when files are held against each other is found by `lintCourse`.
+ * @param version the version of the course that is printed and reported
+ * @returns null for the course when course.yaml itself cannot be read
+ */
+export function loadCourse(files: Files, version: string): LoadedCourse | { course: null; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const seen: string[] = [];
+	function yaml<S extends Parameters<typeof readYaml>[2]>(path: string, fileSchema: S) {
+		seen.push(path);
+		const text = files.read(path);
+		if (text === null) {
+			problems.push({ file: path, line: 1, what: 'This file is missing.', remedy: 'Add it.', level: 'error' });
+			return null;
+		}
+		const result = readYaml(path, text, fileSchema);
+		problems.push(...result.problems);
+		return result;
+	}
+
+	const root = yaml('lessons/course.yaml', schema.courseFile)?.value;
+	const sources = yaml('lessons/sources.yaml', schema.sourcesFile)?.value ?? {};
+	const glossary = yaml('lessons/glossary.yaml', schema.glossaryFile)?.value ?? {};
+	const now = yaml('lessons/now.yaml', schema.nowFile)?.value ?? { red: [], steps: [] };
+	const misconceptions = yaml('quizzes/misconceptions.yaml', schema.misconceptionsFile)?.value ?? {};
+	const ids = yaml('quizzes/ids.yaml', schema.idsFile)?.value ?? noIds;
+	if (!root) return { course: null, problems };
+
+	const modules: ModuleInfo[] = [];
+	const lessons: LoadedLesson[] = [];
+	const items: LoadedItem[] = [];
+	for (const folder of numbered(files.list('lessons'))) {
+		const own = yaml(`lessons/${folder.name}/module.yaml`, schema.moduleFile)?.value;
+		if (!own) continue;
+		const quizPath = `quizzes/${folder.name}.yaml`;
+		const bank = yaml(quizPath, schema.quizFile);
+		(bank?.value ?? []).forEach((entry, index) =>
+			items.push({
+				entry,
+				item: itemFromEntry(entry),
+				module: own.id,
+				file: quizPath,
+				line: bank!.lineOf([index])
+			})
+		);
+		const infos: LessonInfo[] = [];
+		for (const name of numbered(files.list(`lessons/${folder.name}`).filter((n) => n.endsWith('.md')))) {
+			const file = `lessons/${folder.name}/${name.name}`;
+			seen.push(file);
+			const scan = scanLesson(file, files.read(file) ?? '');
+			problems.push(...scan.problems);
+			if (!scan.frontMatter) continue;
+			const info: LessonInfo = {
+				...scan.frontMatter,
+				number: ids.lessons[scan.frontMatter.id] ?? 0,
+				module: own.id,
+				minutes: scan.minutes,
+				sections: scan.headings,
+				items: scan.practices.map((practice) => practice.name)
+			};
+			infos.push(info);
+			lessons.push({ info, file, scan });
+		}
+		const pool = items.filter((entry) => entry.module === own.id && entry.entry.use === 'quiz');
+		const draw = Object.values(own.quiz?.blueprint ?? {}).reduce((sum, n) => sum + n, 0);
+		modules.push({
+			id: own.id,
+			number: ids.modules[own.id] ?? 0,
+			order: folder.order,
+			title: own.title,
+			summary: own.summary,
+			lessons: infos,
+			quiz: own.quiz && {
+				id: own.id,
+				number: ids.modules[own.id] ?? 0,
+				title: own.quiz.title,
+				blueprint: own.quiz.blueprint,
+				draw,
+				minutes: Math.max(1, Math.round(draw * MINUTES_PER_ITEM)),
+				pool: pool.map(({ entry }) => entry.id)
+			}
+		});
+	}
+
+	const { objectives, id, title, subtitle, language, ...policy } = root;
+	const course: Course = {
+		id,
+		title,
+		subtitle,
+		language,
+		version,
+		policy,
+		objectives,
+		misconceptions: Object.fromEntries(
+			Object.entries(misconceptions).map(([tag, entry]) => [tag, entry.idea])
+		),
+		modules,
+		numbers: Object.fromEntries(
+			items.map(({ entry }) => [
+				entry.id,
+				{
+					number: ids.items[entry.id]?.number ?? 0,
+					kind: entry.kind,
+					parts: ids.items[entry.id]?.parts ?? partIds(entry),
+					objective: entry.objective
+				}
+			])
+		)
+	};
+	return { course, lessons, items, sources, glossary, misconceptions, now, ids, files: seen, problems };
+}
+
+/** A guess for planning, shown as "about": one quiz item takes three quarters of a minute. */
+const MINUTES_PER_ITEM = 0.75;
+
+/** Folder order is course order: `03-asleep` comes third; names without a number are not part of the course. */
+function numbered(names: string[]): { name: string; order: number }[] {
+	return names
+		.flatMap((name) => {
+			const match = /^(\d\d)-/.exec(name);
+			return match ? [{ name, order: Number(match[1]) }] : [];
+		})
+		.sort((a, b) => a.order - b.order || a.name.localeCompare(b.name));
+}

@@ -1,0 +1,22 @@
+// Types of the modules made by src/build/virtual-course.ts.
+
+declare module 'virtual:course' {
+	export const course: import('./course.ts').Course;
+}
+declare module 'virtual:course/lessons' {
+	import type { Component } from 'svelte';
+	export const lessons: Record<string, () => Promise<{ default: Component }>>;
+}
+declare module 'virtual:course/banks' {
+	import type { Item } from '../quiz/items.ts';
+	export const banks: Record<string, () => Promise<{ items: Item[]; fixes: Record<string, string> }>>;
+}
+declare module 'virtual:course/reference' {
+	export const glossary: Record<string, import('./schema.ts').GlossaryTerm>;
+	export const sources: Record<string, import('./schema.ts').Source>;
+	export const now: import('./schema.ts').Now;
+}
+/** What is being built; decided by HINDSIGHT_TARGET. */
+declare const __TARGET__: 'server' | 'lms' | 'web';
+/** Stamp of the build: package version and a hash of its sources. */
+declare const __VERSION__: string;

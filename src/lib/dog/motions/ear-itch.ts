@@ -1,0 +1,90 @@
+// A5: an itch at the ear: the dog sits, rakes behind the ear with the hind paw of that side, and shakes its head.
+import { smooth } from '../geometry.ts';
+import { fore, type Foot, hind, mixPoses, pose, type Pose } from '../pose.ts';
+import { blink, breath } from './breath.ts';
+import type { Motion } from './motion.ts';
+
+const duration = 9;
+/** Rakes and shakes a second. */
+export const rake = 5.5;
+export const shakeRate = 4;
+
+const bouts = [
+	[0.8, 3.6],
+	[4.4, 6]
+] as const;
+const shake = [6.7, 8.2] as const;
+
+/** The foot of the scratching leg on the ground, and behind the ear. */
+const down: Foot = { centre: 25, x: 0, y: 4.6, turn: 78, toe: 12 };
+const up: Foot = { centre: 25, x: 23, y: 70, turn: 122, toe: 100 };
+
+/** Sitting, weight on the far hip. */
+const sitting: Pose = pose({
+	x: 4,
+	y: -35,
+	pitch: 40,
+	lumbar: 14,
+	pelvis: 10,
+	neck1: -20,
+	neck2: -10,
+	head: -12,
+	tail: 108,
+	LH: { ...hind(), foot: { ...down, centre: 31 } },
+	RF: { ...fore(), foot: { centre: 39, x: 0, y: 6, turn: 0, toe: 0 } },
+	LF: { ...fore(), foot: { centre: 45, x: 0, y: 6, turn: 0, toe: 0 } }
+});
+
+/** The same, the head lowered and turned to the paw. */
+const reaching: Pose = {
+	...sitting,
+	pitch: 36,
+	thorax: -8,
+	neck1: -22,
+	neck2: -38,
+	head: -32,
+	ear: -14,
+	eye: 0.45
+};
+
+function poseAt(t: number): Pose {
+	const raised = Math.max(...bouts.map(([from, to]) => smooth(t, from, from + 0.7) * (1 - smooth(t, to, to + 0.6))));
+	const swing = Math.sin(2 * Math.PI * rake * t) * smooth(raised, 0.8, 1);
+	const shaking = smooth(t, shake[0], shake[0] + 0.2) * (1 - smooth(t, shake[1] - 0.3, shake[1]));
+	const flap = shaking * Math.sin(2 * Math.PI * shakeRate * (t - shake[0]));
+	const now = mixPoses({ ...sitting, RH: { ...hind(), foot: down } }, { ...reaching, RH: { ...hind(), foot: up } }, raised);
+	const foot = now.RH.foot ?? down;
+	return {
+		...now,
+		breath: breath(t, duration / 5),
+		neck1: now.neck1 + 2 * flap,
+		head: now.head + 7 * flap,
+		ear: now.ear + 42 * flap,
+		eye: (now.eye - 0.8 * shaking) * blink(t, [0.3]),
+		RH: { ...now.RH, foot: { ...foot, x: foot.x - 3 * swing, y: foot.y + 4 * swing, turn: foot.turn + 6 * swing, toe: foot.toe + 16 * swing } }
+	};
+}
+
+export const earItch: Motion = {
+	name: 'ear-itch',
+	title: 'Scratching an itchy ear',
+	duration,
+	loop: true,
+	view: 'side',
+	ground: 'floor',
+	pose: poseAt,
+	marks: [
+		...bouts.map(([at]) => ({ at, label: 'scratches', limb: 'RH' as const })),
+		{ at: shake[0], label: 'shakes its head' }
+	],
+	alt: 'A sitting dog tilts its head and rakes behind its ear with the hind paw of the same side, stops, and shakes its head.',
+	describe: [
+		'The dog sits and lowers its head to one side.',
+		'The hind paw of that side rakes behind the ear with quick strokes. The nails reach the skin. The eyes are half shut.',
+		'The paw goes down for a moment and then rakes again.',
+		'The dog shakes its head so that the ear flaps.'
+	],
+	caption: 'Sitting. The hind paw reaches the ear and rakes it, then the dog shakes its head.',
+	keyPoses: [0, 2, 2.09, 7.3],
+	answersVoice: 'Stops for its name, then starts again.'
+};

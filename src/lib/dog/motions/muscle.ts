@@ -1,0 +1,163 @@
+// A6: four ways a muscle moves without being told to: rippling, cramping, shaking, jerking.
+import { smooth } from '../geometry.ts';
+import { hind, pose, type Pose } from '../pose.ts';
+import { blink, breath } from './breath.ts';
+import type { Motion } from './motion.ts';
+import { asleep } from './sleeping.ts';
+import { standing } from './stand.ts';
+
+/** Ripples, shakes and jerks a second. */
+export const rates = { ripple: 9, tremor: 8, jerk: 1 } as const;
+
+const rippling = 10;
+const cramping = 11;
+const shaking = 4;
+const jerking = 8;
+
+function rippleAt(t: number): Pose {
+	const bout = smooth(t, 1.5, 2) * (1 - smooth(t, 4.5, 5)) + smooth(t, 6.2, 6.7) * (1 - smooth(t, 8.7, 9.2));
+	return {
+		...standing,
+		breath: breath(t, rippling / 4),
+		eye: blink(t, [3.1, 8]),
+		ripple: bout * Math.sin(2 * Math.PI * rates.ripple * t)
+	};
+}
+
+export const fasciculation: Motion = {
+	name: 'fasciculation',
+	title: 'Muscle ripples',
+	duration: rippling,
+	loop: true,
+	view: 'side',
+	ground: 'floor',
+	pose: rippleAt,
+	marks: [
+		{ at: 1.5, label: 'ripples start', limb: 'RH' },
+		{ at: 6.2, label: 'ripples start', limb: 'RH' }
+	],
+	alt: 'A standing dog; fine quick ripples run under the skin of one thigh while no joint moves.',
+	describe: [
+		'The dog stands. No leg moves.',
+		'Fine, quick ripples run under the skin of the right thigh. They are drawn larger than life.',
+		'The ripples stop for a while and come back. The hip, the knee and the hock do not move.'
+	],
+	caption: 'Fine ripples under the skin of the thigh, drawn larger than life. No joint moves.',
+	keyPoses: [0, 2.527, 2.582, 5.6],
+	answersVoice: 'Aware; the ripples go on.'
+};
+
+function crampAt(t: number): Pose {
+	const hard = smooth(t, 1.5, 2.3) * (1 - smooth(t, 8, 9.6));
+	return pose({
+		breath: breath(t, cramping / 6),
+		eye: blink(t, [1.2, 9.8]),
+		cramp: hard,
+		y: -1.5 * hard,
+		pitch: 1.5 * hard,
+		pelvis: 4 * hard,
+		neck1: -14 * hard,
+		neck2: -8 * hard,
+		head: -4 * hard,
+		ear: -14 * hard,
+		tail: -10 * hard,
+		LH: { ...standing.LH },
+		RF: { ...standing.RF },
+		LF: { ...standing.LF },
+		RH: hind(-14 * hard, 42 * hard, 20 * hard, -18 * hard)
+	});
+}
+
+export const cramp: Motion = {
+	name: 'cramp',
+	title: 'Muscle cramp',
+	duration: cramping,
+	loop: true,
+	view: 'side',
+	ground: 'floor',
+	pose: crampAt,
+	marks: [
+		{ at: 1.5, label: 'cramp starts', limb: 'RH' },
+		{ at: 8, label: 'lets go', limb: 'RH' }
+	],
+	alt: 'A standing dog suddenly holds one hind leg bent and hard, with its ears back and its head low; later the leg relaxes.',
+	describe: [
+		'The dog stands. The back of the right thigh bulges and goes hard.',
+		'The leg is drawn up and held there; it does not swing or shake. The ears go back and the head and tail go low.',
+		'After some seconds the muscle lets go and the foot is put down.'
+	],
+	caption: 'One hind leg is held drawn up and hard, then let go. The dog is aware.',
+	keyPoses: [0, 2, 5, 10.5],
+	answersVoice: 'Fully aware; the cramp goes on.'
+};
+
+function tremorAt(t: number): Pose {
+	const shake = Math.sin(2 * Math.PI * rates.tremor * t);
+	const follow = Math.sin(2 * Math.PI * rates.tremor * t - 0.6);
+	return {
+		...standing,
+		breath: breath(t, shaking / 2),
+		eye: blink(t, [2.2]),
+		RH: hind(5 + 1.6 * shake, 9 + 3.4 * follow, 6 + 2.8 * follow, -4)
+	};
+}
+
+export const tremor: Motion = {
+	name: 'tremor',
+	title: 'Tremor',
+	duration: shaking,
+	loop: true,
+	view: 'side',
+	ground: 'floor',
+	pose: tremorAt,
+	marks: [],
+	alt: 'A standing dog; one hind leg shakes to and fro with small, quick, even strokes.',
+	describe: [
+		'The dog stands, awake.',
+		'The right hind leg shakes to and fro. The strokes are small, quick and even.',
+		'The other legs are still.'
+	],
+	caption: 'One hind leg shakes with small, quick, even strokes. The dog is awake.',
+	keyPoses: [0, 0.03, 0.094, 0.156],
+	answersVoice: 'Aware; looks up at its name.'
+};
+
+/** A shock: at its height within a few hundredths of a second, gone in a third. */
+function shock(t: number): number {
+	const since = t - Math.floor(t);
+	return smooth(since, 0.4, 0.46) * (1 - smooth(since, 0.48, 0.72));
+}
+
+function jerkAt(t: number): Pose {
+	const jolt = shock(t * rates.jerk);
+	const { hip, stifle, hock, toe } = asleep.RH;
+	return {
+		...asleep,
+		breath: breath(t, jerking / 2),
+		RH: hind(hip + 12 * jolt, stifle + 22 * jolt, hock + 16 * jolt, toe + 6 * jolt)
+	};
+}
+
+export const myoclonus: Motion = {
+	name: 'myoclonus',
+	title: 'Rhythmic jerks',
+	duration: jerking,
+	loop: true,
+	view: 'above',
+	ground: 'bed',
+	pose: jerkAt,
+	marks: Array.from({ length: jerking * rates.jerk }, (_, i) => ({
+		at: Math.round((i + 0.47) * 100) / 100,
+		label: 'jerk',
+		limb: 'RH' as const
+	})),
+	alt: 'Seen from above, a dog sleeps on its side; the same hind leg jerks again and again like a shock, at an even beat.',
+	describe: [
+		'The dog sleeps on its side, seen from above. The eyes are shut.',
+		'One hind leg jerks like a shock and falls back. It is always the same leg, at an even beat.',
+		'Nothing else moves but the breath. The jerks go on in sleep.'
+	],
+	caption: 'Asleep, seen from above. The same leg jerks at an even beat.',
+	keyPoses: [0, 0.47, 0.58, 1.47],
+	answersVoice: 'Wakes to its name; the jerks go on.'
+};

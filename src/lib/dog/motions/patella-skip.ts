@@ -1,0 +1,80 @@
+// A7: at a trot the right hind skips: held up for some strides, then a kick back, and the gait is normal again.
+import { smooth } from '../geometry.ts';
+import type { Foot, Pose } from '../pose.ts';
+import { gaitFoot, phaseOf, trotGait, trotting } from './gait.ts';
+import type { Motion } from './motion.ts';
+import { type Keys, track } from './track.ts';
+
+const strides = 10;
+/** The stride in which the foot is taken up, and the one before whose end it lands. */
+const takenUp = 3;
+const lands = 7;
+
+// The kick, in strides before landing.
+const kickX: Keys = [[-0.64, -46], [-0.5, -66], [-0.38, -87], [-0.24, -72], [-0.1, -38], [0, -25.7]]; // prettier-ignore
+const kickY: Keys = [[-0.64, 24], [-0.5, 24], [-0.38, 21], [-0.24, 17], [-0.1, 10], [0, 6]]; // prettier-ignore
+const kickTurn: Keys = [[-0.64, -34], [-0.5, -56], [-0.38, -70], [-0.24, -42], [-0.1, 6], [0, 17]]; // prettier-ignore
+const kickToe: Keys = [[-0.64, -48], [-0.5, -62], [-0.38, -72], [-0.24, -44], [-0.1, 4], [0, 0]]; // prettier-ignore
+
+function mixFeet(a: Foot, b: Foot, share: number): Foot {
+	const by = (key: 'centre' | 'x' | 'y' | 'turn' | 'toe'): number => a[key] + (b[key] - a[key]) * share;
+	return {
+		centre: a.centre,
+		x: by('x') + (b.centre - a.centre) * share,
+		y: by('y'),
+		turn: by('turn'),
+		toe: by('toe'),
+		pinned: (a.pinned ?? 0) * (1 - share)
+	};
+}
+
+/** The skipping foot, `at` strides from the start. */
+function skipFoot(at: number): Foot {
+	const normal = gaitFoot(trotGait, 'RH', phaseOf(trotGait, 'RH', at * trotGait.stride));
+	const centre = normal.centre;
+	if (at < takenUp + 0.5 || at >= lands) return normal;
+	const before = at - lands;
+	if (before >= -0.64) {
+		return { centre, x: track(kickX, before) - centre, y: track(kickY, before), turn: track(kickTurn, before), toe: track(kickToe, before) };
+	}
+	const sway = Math.sin(2 * Math.PI * (at - takenUp)) * smooth(-before, 0.64, 1);
+	const held: Foot = { centre, x: -46 + 2.2 * sway - centre, y: 24 + 2 * sway, turn: -34, toe: -48 };
+	return mixFeet(normal, held, smooth(at, takenUp + 0.5, takenUp + 0.75));
+}
+
+function poseAt(t: number): Pose {
+	const at = t / trotGait.stride;
+	const base = trotting(t);
+	const held = smooth(at, takenUp + 0.5, takenUp + 0.8) * (1 - smooth(at, lands - 0.4, lands));
+	return {
+		...base,
+		y: base.y - 0.8 * held,
+		pelvis: base.pelvis + 3.5 * held * Math.cos(2 * Math.PI * at),
+		RH: { ...base.RH, foot: skipFoot(at) }
+	};
+}
+
+export const patellaSkip: Motion = {
+	name: 'patella-skip',
+	title: 'A skip at the trot',
+	duration: strides * trotGait.stride,
+	loop: true,
+	view: 'side',
+	ground: 'floor',
+	pose: poseAt,
+	marks: [
+		{ at: (takenUp + 0.5) * trotGait.stride, label: 'foot held up', limb: 'RH' },
+		{ at: (lands - 0.5) * trotGait.stride, label: 'kick', limb: 'RH' },
+		{ at: lands * trotGait.stride, label: 'normal again', limb: 'RH' }
+	],
+	alt: 'A trotting dog carries its right hind leg for a few strides, kicks it back once, and trots on normally.',
+	describe: [
+		'The dog trots normally.',
+		'For a few strides the right hind leg is held up and bent and does not touch the ground.',
+		'The leg straightens in one kick backward, the foot lands, and the trot is normal again.',
+		'The left hind leg, the face, the ears and the tail do not change. The dog does not cry.'
+	],
+	caption: 'At a trot one hind leg skips some strides, kicks back once, and goes on as before.',
+	keyPoses: [0.2, 2.25, 3.31, 4],
+	answersVoice: 'Aware throughout; turns at its name.'
+};

@@ -1,0 +1,26 @@
+// Quiet sleep on the side: only the breath moves. The ground against which twitches are seen.
+import { breath } from './breath.ts';
+import type { Motion } from './motion.ts';
+import { asleep } from './sleeping.ts';
+
+const duration = 12;
+
+export const sleep: Motion = {
+	name: 'sleep',
+	title: 'Quiet sleep',
+	duration,
+	loop: true,
+	view: 'above',
+	ground: 'bed',
+	pose: (t) => ({ ...asleep, breath: breath(t, duration / 3) }),
+	marks: [],
+	alt: 'Seen from above, a dog lies asleep on its side in a bed; only the chest moves with the breath.',
+	describe: [
+		'The dog lies on its side in a bed, seen from above. The eyes are shut.',
+		'The chest rises and falls slowly and evenly.',
+		'Legs, ears, face and tail stay still and loose.'
+	],
+	caption: 'Asleep on the side, seen from above. Slow, even breath. Nothing else moves.',
+	keyPoses: [0, 1, 2, 3],
+	answersVoice: 'Wakes to its name and knows where it is.'
+};

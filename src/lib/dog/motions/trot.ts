@@ -1,0 +1,23 @@
+// The ordinary trot: diagonal legs move as pairs.
+import { trotGait, trotting } from './gait.ts';
+import type { Motion } from './motion.ts';
+
+export const trot: Motion = {
+	name: 'trot',
+	title: 'Trot',
+	duration: 4 * trotGait.stride,
+	loop: true,
+	view: 'side',
+	ground: 'floor',
+	pose: (t) => trotting(t),
+	marks: [],
+	alt: 'A dog trots; a front leg and the hind leg across from it swing and land together.',
+	describe: [
+		'The dog trots. A hind foot and the front foot across from it land together, then the other pair.',
+		'Between the two pairs all four feet are off the ground for a moment.',
+		'Left and right steps are alike. The back stays level.'
+	],
+	caption: 'A normal trot. Diagonal legs land together.',
+	keyPoses: [0, 0.11, 0.25, 0.36],
+	answersVoice: 'Turns or stops at its name.'
+};

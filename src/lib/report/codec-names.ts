@@ -1,0 +1,85 @@
+// Permanent numbers in place of ids, both ways, and responses as lists of permanent part indexes.
+
+import type { Course } from '../course/course.ts';
+import type { ItemId, Response } from '../quiz/items.ts';
+
+/** Ids of one sort and their numbers. Numbers begin at 1; an id without one cannot be written. */
+export interface Table {
+	numberOf(id: string): number | undefined;
+	idOf(number: number): string | undefined;
+}
+
+export interface Names {
+	items: Table;
+	lessons: Table;
+	assessments: Table;
+	/** Heading ids of a lesson. */
+	sections(lesson: string): string[];
+	/** Null when a part has no permanent index or the kind is not the item's. */
+	indexesOf(item: ItemId, response: Response): number[] | null;
+	/** Null when the item has no such part (any more). */
+	responseOf(item: ItemId, indexes: number[]): Response | null;
+}
+
+export function namesOf(course: Course): Names {
+	const lessons = course.modules.flatMap((module) => module.lessons);
+	const quizzes = course.modules.flatMap((module) => module.quiz ?? []);
+	return {
+		items: table(Object.entries(course.numbers).map(([id, { number }]) => ({ id, number }))),
+		lessons: table(lessons),
+		assessments: table(quizzes),
+		sections: (id) => lessons.find((lesson) => lesson.id === id)?.sections.map((s) => s.id) ?? [],
+		indexesOf(item, response) {
+			const known = course.numbers[item];
+			if (!known || known.kind !== response.kind) return null;
+			const indexes = partsIn(response).map((part) => known.parts.indexOf(part));
+			return indexes.includes(-1) ? null : indexes;
+		},
+		responseOf(item, indexes) {
+			const known = course.numbers[item];
+			if (!known) return null;
+			const parts = indexes.flatMap((index) => known.parts[index] ?? []);
+			return parts.length === indexes.length ? responseFrom(known.kind, parts) : null;
+		}
+	};
+}
+
+function table(entries: { id: string; number: number }[]): Table {
+	const numbered = entries.filter(({ number }) => number >= 1);
+	const numbers = new Map(numbered.map(({ id, number }) => [id, number]));
+	const ids = new Map(numbered.map(({ id, number }) => [number, id]));
+	return { numberOf: (id) => numbers.get(id), idOf: (number) => ids.get(number) };
+}
+
+/** Parts in the order they are written; a match is row, target, row, target. */
+function partsIn(response: Response): string[] {
+	switch (response.kind) {
+		case 'choice':
+			return response.choice ? [response.choice] : [];
+		case 'multiple':
+			return response.choices;
+		case 'order':
+			return response.order;
+		case 'match':
+			// An emptied select leaves '' behind.
+			return Object.entries(response.pairs).flatMap((pair) => (pair[1] ? pair : []));
+	}
+}
+
+function responseFrom(kind: string, parts: string[]): Response | null {
+	switch (kind) {
+		case 'choice':
+			return parts.length > 1 ? null : { kind, choice: parts[0] ?? null };
+		case 'multiple':
+			return { kind, choices: parts };
+		case 'order':
+			return { kind, order: parts };
+		case 'match': {
+			const pairs: Record<string, string> = {};
+			for (let i = 0; i + 1 < parts.length; i += 2) pairs[parts[i] ?? ''] = parts[i + 1] ?? '';
+			return { kind, pairs };
+		}
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,61 @@
+// Which answers a host is told: every answer of a submitted attempt and the first try of each lesson item.
+
+import type { Course } from '../course/course.ts';
+import type { LearnerRecord } from '../course/progress.ts';
+import type { Item, ItemId, Response } from '../quiz/items.ts';
+import type { Interaction } from './port.ts';
+
+/** Hosts of SCORM 2004 need not keep more; the rest stays in our state. */
+export const MOST_INTERACTIONS = 250;
+
+/** What grading an answer gives; null when it cannot be judged. */
+export type Mark = (item: Item, response: Response) => { earned: number; possible: number } | null;
+
+/**
+ * In the order in which they were given. Items that are not in `bank` (not loaded, or gone from the course) are
+ * left out, and so are answers whose time is unknown: those were told when they were given.
+ */
+export function interactionsOf(
+	course: Course,
+	record: LearnerRecord,
+	bank: ReadonlyMap<ItemId, Item>,
+	mark: Mark
+): Interaction[] {
+	const found: Interaction[] = [];
+	function add(place: string, ordinal: number, id: ItemId, answer: Answered) {
+		const item = bank.get(id);
+		const numbers = course.numbers[id];
+		const marked = item && mark(item, answer.response);
+		if (!item || !numbers || !marked || answer.at === 0) return;
+		found.push({
+			id: `${place}.${id}.${ordinal}`,
+			item: id,
+			prompt: item.prompt,
+			key: item.key,
+			objective: item.prompt.objective,
+			parts: numbers.parts,
+			...answer,
+			...marked
+		});
+	}
+	for (const { lessons } of course.modules)
+		for (const lesson of lessons)
+			for (const id of lesson.items) {
+				const practice = record.practice[id];
+				if (practice) add(lesson.id, 1, id, { ...practice.first, tries: 1 });
+			}
+	for (const attempt of record.attempts)
+		if (attempt.result)
+			for (const id of attempt.items) {
+				const answer = attempt.answers[id];
+				if (answer) add(attempt.assessment, attempt.ordinal, id, answer);
+			}
+	return found.sort((a, b) => a.at - b.at).slice(0, MOST_INTERACTIONS);
+}
+
+interface Answered {
+	response: Response;
+	seconds: number;
+	tries: number;
+	at: number;
+}

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	anyDevices,
+	anyEvents,
+	anyRecord,
+	fullCourse,
+	responseTo
+} from '../../../tests/fixtures/full-course.ts';
+import { compare } from '../quiz/score.ts';
+import { emptyRecord, type LearnerEvent, type LearnerRecord, recordOf } from '../course/progress.ts';
+import { decodeState, encodeState } from './codec.ts';
+import { mergeRecords } from './merge.ts';
+
+const course = fullCourse();
+const here = anyRecord(course);
+/** Three devices with nothing, or with an earlier record, in common. */
+const devices = fc.oneof(
+	fc.tuple(here, anyRecord(course, 1_000_000), anyRecord(course, 2_000_000)),
+	anyDevices(course, 3) as fc.Arbitrary<[LearnerRecord, LearnerRecord, LearnerRecord]>
+);
+
+/** What must be the same in whatever order copies meet. */
+function lasting({ reached, practice, attempts, bests }: LearnerRecord) {
+	const submitted = attempts.filter(({ result }) => result);
+	// Numbers of attempts that two devices counted alike depend on the order of meeting.
+	return {
+		reached,
+		practice,
+		bests,
+		submitted: new Map(submitted.map((a) => [a.seed, { ...a, ordinal: 0 }]))
+	};
+}
+
+describe('merging', () => {
+	it('gives the same in either order', () => {
+		fc.assert(
+			fc.property(devices, ([a, b]) => {
+				expect(mergeRecords(a, b)).toEqual(mergeRecords(b, a));
+			})
+		);
+	});
+
+	it('gives the same for three copies, whichever two meet first', () => {
+		fc.assert(
+			fc.property(devices, ([a, b, c]) => {
+				const one = mergeRecords(mergeRecords(a, b), c);
+				const other = mergeRecords(a, mergeRecords(b, c));
+				expect(lasting(one)).toEqual(lasting(other));
+			})
+		);
+	});
+
+	it('changes nothing when both are the same, or one holds all of the other', () => {
+		fc.assert(
+			fc.property(devices, ([a, b]) => {
+				expect(mergeRecords(a, structuredClone(a))).toEqual(a);
+				const both = mergeRecords(a, b);
+				expect(mergeRecords(both, a)).toEqual(both);
+				expect(mergeRecords(b, both)).toEqual(both);
+			})
+		);
+	});
+
+	it('changes nothing when one is an earlier state of the other', () => {
+		fc.assert(
+			fc.property(anyEvents(course), fc.nat(60), (events, length) => {
+				const later = recordOf(events);
+				expect(mergeRecords(recordOf(events.slice(0, length)), later)).toEqual(later);
+			})
+		);
+	});
+
+	it('changes nothing when one is what a host gave back of the other', () => {
+		fc.assert(
+			fc.property(here, fc.constantFrom(Infinity, 3800, 900, 500, 300), (record, limit) => {
+				const decoded = decodeState(encodeState(record, course, limit), course);
+				if (decoded.type !== 'ok') throw new Error(decoded.type);
+				expect(mergeRecords(decoded.record, record)).toEqual(record);
+			})
+		);
+	});
+
+	it('never lowers or loses anything that was finished', () => {
+		fc.assert(
+			fc.property(devices, ([a, b]) => {
+				const both = mergeRecords(a, b);
+				for (const one of [a, b]) {
+					expect(both.reached).toEqual(expect.arrayContaining(one.reached));
+					for (const [id, best] of Object.entries(one.bests)) {
+						expect(compare(both.bests[id]!.score, best.score)).toBeGreaterThanOrEqual(0);
+						expect(both.bests[id]!.passed || !best.passed).toBe(true);
+					}
+					for (const [item, { tries }] of Object.entries(one.practice))
+						expect(both.practice[item]!.tries).toBeGreaterThanOrEqual(tries);
+					for (const { seed, result } of one.attempts) {
+						const score = both.attempts.find((attempt) => attempt.seed === seed)?.result?.score;
+						if (result) expect(compare(score ?? { num: -1, den: 1 }, result.score)).toBeGreaterThanOrEqual(0);
+					}
+				}
+			})
+		);
+	});
+
+	it('keeps one running attempt an assessment and numbers attempts without a repeat', () => {
+		fc.assert(
+			fc.property(devices, ([a, b]) => {
+				const { attempts } = mergeRecords(a, b);
+				for (const { id } of course.modules) {
+					const own = attempts.filter(({ assessment }) => assessment === id);
+					expect(own.filter(({ result }) => !result).length).toBeLessThanOrEqual(1);
+					const ordinals = own.map(({ ordinal }) => ordinal);
+					expect(ordinals).toEqual([...new Set(ordinals)].sort((x, y) => x - y));
+				}
+			})
+		);
+	});
+
+	it('raises the revision above both when there is something new in either', () => {
+		const a = recordOf([{ type: 'reached', lesson: 'lesson-1', at: 1 }]);
+		const b = recordOf([{ type: 'reached', lesson: 'lesson-2', at: 1 }]);
+		expect(mergeRecords(a, b)).toMatchObject({ revision: 2, reached: ['lesson-1', 'lesson-2'] });
+	});
+});
+
+describe('merging two devices', () => {
+	const item = 'module-1-item-1';
+	const other = 'module-1-item-2';
+	const started: LearnerEvent = {
+		type: 'started',
+		assessment: 'module-1',
+		seed: 7,
+		items: [item, other],
+		at: 1
+	};
+	const answered = (id: string, pick: number, at: number): LearnerEvent => {
+		return { type: 'answered', seed: 7, item: id, response: responseTo(course, id, pick), seconds: 9, at };
+	};
+	const submitted = (num: number): LearnerEvent => {
+		return { type: 'submitted', seed: 7, score: { num, den: 2 }, passed: num === 2, at: 9 };
+	};
+
+	it('unites the answers of the same running attempt, the one tried more often for the same question', () => {
+		const phone = recordOf([started, answered(item, 0, 2), answered(item, 1, 3)]);
+		const desk = recordOf([started, answered(item, 2, 8), answered(other, 0, 9)]);
+		const [attempt] = mergeRecords(phone, desk).attempts;
+		expect(attempt?.answers[item]).toMatchObject({ response: responseTo(course, item, 1), tries: 2 });
+		expect(attempt?.answers[other]).toMatchObject({ tries: 1 });
+	});
+
+	it('takes an attempt as it was submitted, not what another device added to it', () => {
+		const phone = recordOf([started, answered(item, 0, 2), submitted(1)]);
+		const desk = recordOf([started, answered(item, 1, 3), answered(other, 0, 4), answered(other, 1, 5)]);
+		const [attempt] = mergeRecords(desk, phone).attempts;
+		expect(attempt?.answers).toEqual(phone.attempts[0]?.answers);
+		expect(attempt?.result).toEqual(phone.attempts[0]?.result);
+	});
+
+	it('takes place and running attempt of the higher revision', () => {
+		const place = { page: 'lesson', id: 'lesson-2', section: null } as const;
+		const phone = recordOf([started, answered(item, 0, 2), { type: 'moved', position: place, at: 3 }]);
+		const desk = recordOf([{ ...started, seed: 8 }, { ...answered(item, 0, 2), seed: 8 } as LearnerEvent]);
+		const both = mergeRecords(desk, phone);
+		expect(both.position).toEqual(place);
+		expect(both.attempts.map(({ seed }) => seed)).toEqual([7]);
+	});
+
+	it('keeps the higher of two results of one attempt', () => {
+		const both = mergeRecords(recordOf([started, submitted(2)]), recordOf([started, submitted(1)]));
+		expect(both.bests['module-1']).toEqual({ score: { num: 2, den: 2 }, passed: true });
+		expect(both.attempts[0]?.result).toMatchObject({ score: { num: 2, den: 2 }, passed: true });
+	});
+
+	it('takes the earlier first try and the later last try of a practice item', () => {
+		const practice = 'lesson-1-item-1';
+		const tried = (earned: number, at: number): LearnerEvent => {
+			const response = responseTo(course, practice, at);
+			return { type: 'practised', item: practice, response, earned, possible: 1, seconds: 5, at };
+		};
+		const phone = recordOf([tried(0, 10), tried(0, 30)]);
+		const desk = recordOf([tried(1, 20), tried(1, 40)]);
+		expect(mergeRecords(desk, phone).practice[practice]).toMatchObject({
+			first: { at: 10 },
+			last: { at: 40 },
+			tries: 2
+		});
+	});
+
+	it('keeps a record whole beside an empty one', () => {
+		const phone = recordOf([started]);
+		expect(mergeRecords(emptyRecord(), phone)).toBe(phone);
+	});
+});

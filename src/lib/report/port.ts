@@ -1,0 +1,121 @@
+// Who keeps the record. The course talks to a Recorder; the Recorder writes to the local journal first,
+// then to a Host: this browser, a SCORM run-time, later a cmi5 LRS or the classroom.
+
+import type { ItemId, Key, Prompt, Response } from '../quiz/items.ts';
+
+/** One answer as it is reported to a host. */
+export interface Interaction {
+	/** Permanent and unique in the registration: `<quiz or lesson id>.<item id>.<number of the attempt>`. */
+	id: string;
+	item: ItemId;
+	prompt: Prompt;
+	key: Key;
+	response: Response;
+	earned: number;
+	possible: number;
+	/** Epoch milliseconds of the answer. */
+	at: number;
+	seconds: number;
+	tries: number;
+	objective: string;
+	/** Permanent part ids; a part's letter in SCORM 1.2 follows from its index here. */
+	parts: string[];
+}
+
+/** State of one module, reported as an objective. */
+export interface ObjectiveReport {
+	/** Module id. */
+	id: string;
+	title: string;
+	completed: boolean;
+	/** null: nothing submitted yet. */
+	passed: boolean | null;
+	/** Whole percent of the best attempt; null when there is none. */
+	percent: number | null;
+	/** 0-1 */
+	progress: number;
+}
+
+/** All that a host is told, computed anew from the record at every commit. */
+export interface HostReport {
+	completed: boolean;
+	/** null until the assessment that counts was submitted. */
+	passed: boolean | null;
+	/** Whole percent of the best attempt at the assessment that counts; null until submitted. */
+	percent: number | null;
+	/** Whole percent needed to pass. */
+	passMark: number;
+	/** A fail is told as "failed", or not told at all. */
+	failReportedAs: 'failed' | 'incomplete';
+	/** Share of required lessons and the assessment that is done, 0-1. */
+	progress: number;
+	/** Readable bookmark such as `/lessons/night#find-the-rem-bands`, at most 255 characters. */
+	location: string;
+	objectives: ObjectiveReport[];
+	/** At most 250, in the order they were given. */
+	interactions: Interaction[];
+}
+
+export type Standard = 'scorm12' | 'scorm2004';
+export type Mode = 'normal' | 'review' | 'browse';
+
+/** What a host says at launch. */
+export interface Launch {
+	/** Who keeps the record; `browser` when there is no host. */
+	keeper: 'browser' | Standard;
+	mode: Mode;
+	/** The host's id of the learner; '' when it has none. */
+	learnerId: string;
+	learnerName: string;
+	/** A fresh attempt at the host: no earlier data. */
+	fresh: boolean;
+	/** The state string kept by the host; '' when there is none. */
+	state: string;
+	/** What the host already holds, so that nothing is lowered. */
+	held: { completed: boolean; passed: boolean | null; percent: number | null };
+	/** The learner's language preference at the host, as given; '' when none. */
+	language: string;
+}
+
+/** One keeper of records. Every method may be called again after a failure; none throws. */
+export interface Host {
+	readonly keeper: Launch['keeper'];
+	open(): Promise<Launch>;
+	/** Hands over the whole report; resolves `stored` only when the host itself is believed to have it. */
+	commit(report: HostReport, state: string, sessionSeconds: number): Promise<CommitResult>;
+	/** Last words, synchronous because the page is going away; the report is the same as for commit. */
+	close(report: HostReport, state: string, sessionSeconds: number): void;
+}
+
+export type CommitResult =
+	| { type: 'stored' }
+	/** `detail` is for the administrator (call, value, code), never shown alone. */
+	| { type: 'failed'; reason: 'offline' | 'refused' | 'session-lost' | 'threw'; detail: string };
+
+/** The line in the header, always in the same place. */
+export type SaveStatus =
+	| { type: 'idle' }
+	| { type: 'saving' }
+	/** The host's own reply came at this time. */
+	| { type: 'saved'; at: number }
+	/** Kept in this browser, no host is expected. */
+	| { type: 'kept'; at: number }
+	/** The host failed `tries` times; the journal has everything. */
+	| { type: 'retrying'; tries: number }
+	| { type: 'offline' }
+	/** Review or browse: nothing is recorded. */
+	| { type: 'not-recording' }
+	/** Storage blocked and no host: nothing outlives this page. */
+	| { type: 'memory-only' };
+
+/** What the learner is told once at launch. */
+export type Notice =
+	| { type: 'no-host'; standard: Standard }
+	| { type: 'state-damaged'; kept: 'all' | 'some' | 'none' }
+	| { type: 'state-newer' }
+	/** So many ids and answers of the host's state are no longer part of the course. */
+	| { type: 'course-changed'; dropped: number }
+	| { type: 'new-attempt' }
+	| { type: 'review' }
+	| { type: 'browse' }
+	| { type: 'memory-only' };

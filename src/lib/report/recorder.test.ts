@@ -1,0 +1,326 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+	MINUTE,
+	ScriptedHost,
+	gapsOf,
+	moved,
+	opened,
+	quiz,
+	reached,
+	recorderOf,
+	stateOf
+} from '../../../tests/fixtures/scripted-host.ts';
+import type { CommitResult } from './port.ts';
+
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+	vi.useFakeTimers({ now: 1_700_000_000_000 });
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+describe('saving', () => {
+	it('writes to the journal before it returns', async () => {
+		const { recorder, storage } = await opened();
+		recorder.record(reached(1));
+		expect([...storage.values.values()].join()).toContain('lesson-1');
+	});
+
+	it('says "saved" only after the host replied', async () => {
+		const { host, recorder } = await opened();
+		host.delay = 900;
+		const statuses: string[] = [];
+		recorder.subscribe(({ status }) => {
+			if (statuses.at(-1) !== status.type) statuses.push(status.type);
+		});
+		recorder.record(reached(1));
+		expect(recorder.session.status).toEqual({ type: 'saving' });
+		await wait(1200);
+		expect(recorder.session.status).toEqual({ type: 'saving' });
+		await wait(200);
+		expect(recorder.session.status).toEqual({ type: 'saved', at: 1_700_000_000_000 + 1300 });
+		expect(statuses).toEqual(['idle', 'saving', 'saved']);
+	});
+
+	it('gathers an answer and the next place into one commit', async () => {
+		const { host, recorder } = await opened();
+		recorder.record(reached(1));
+		recorder.record(moved);
+		await wait(MINUTE);
+		expect(host.commits).toHaveLength(1);
+		expect(host.kept).toMatchObject({ reached: ['lesson-1'], position: { id: 'lesson-1' } });
+	});
+
+	it('never commits twice within two seconds, and loses nothing by that', async () => {
+		const { host, recorder } = await opened();
+		host.delay = 300;
+		for (let number = 1; number <= 20; number++) {
+			recorder.record(reached(number));
+			await wait(450);
+		}
+		await wait(5000);
+		expect(Math.min(...gapsOf(host))).toBeGreaterThanOrEqual(2000);
+		expect(host.commits.length).toBeLessThan(8);
+		expect(host.kept?.reached).toHaveLength(20);
+		expect(recorder.session.status.type).toBe('saved');
+	});
+
+	it('commits a submission at once, unless the last commit is not two seconds old', async () => {
+		const { host, recorder } = await opened();
+		recorder.record(quiz.started);
+		expect(host.commits).toHaveLength(0);
+		await wait(0);
+		expect(host.commits).toHaveLength(1);
+		recorder.record(quiz.answered);
+		recorder.record(quiz.submitted);
+		await wait(1999);
+		expect(host.commits).toHaveLength(1);
+		await wait(1);
+		expect(host.commits).toHaveLength(2);
+		expect(host.commits[1]?.report).toMatchObject({ passed: true, percent: 90 });
+	});
+
+	it('commits again what came while a commit was on its way', async () => {
+		const { host, recorder } = await opened();
+		host.delay = 5000;
+		recorder.record(reached(1));
+		await wait(1000);
+		recorder.record(reached(2));
+		await wait(4500);
+		expect(recorder.session.status.type).toBe('saving');
+		await wait(6000);
+		expect(host.commits).toHaveLength(2);
+		expect(host.kept?.reached).toEqual(['lesson-1', 'lesson-2']);
+		expect(recorder.session.status.type).toBe('saved');
+	});
+
+	it('does nothing for an event that changes nothing', async () => {
+		const { host, recorder } = await opened();
+		recorder.record(reached(1));
+		await wait(5000);
+		recorder.record(reached(1));
+		await wait(5000);
+		expect(host.commits).toHaveLength(1);
+	});
+
+	it('commits every eight minutes while a page of the course is open', async () => {
+		const { host, recorder } = await opened();
+		await wait(20 * MINUTE);
+		expect(host.commits).toHaveLength(0);
+		recorder.record(moved);
+		await wait(MINUTE);
+		host.commits.length = 0;
+		await wait(24 * MINUTE);
+		expect(host.commits).toHaveLength(3);
+		expect(gapsOf(host)).toEqual([8 * MINUTE, 8 * MINUTE]);
+	});
+
+	it('is not held up by a clock that was put back', async () => {
+		const { host, recorder } = await opened();
+		recorder.record(reached(1));
+		await wait(1000);
+		vi.setSystemTime(Date.now() - 60 * MINUTE);
+		recorder.record(reached(2));
+		await wait(3000);
+		expect(host.commits).toHaveLength(2);
+	});
+});
+
+describe('a host that fails', () => {
+	const refused: CommitResult = { type: 'failed', reason: 'refused', detail: 'LMSCommit 101' };
+
+	it('is asked again after 2, 4, 8 and at most 60 seconds, each time for everything', async () => {
+		const { host, recorder } = await opened();
+		host.answer = refused;
+		recorder.record(reached(1));
+		await wait(500);
+		expect(recorder.session.status).toEqual({ type: 'retrying', tries: 1 });
+		await wait(6 * MINUTE);
+		expect(gapsOf(host).slice(0, 7)).toEqual([2, 4, 8, 16, 32, 60, 60].map((seconds) => seconds * 1000));
+		expect(recorder.session.status).toEqual({ type: 'retrying', tries: host.commits.length });
+		host.answer = { type: 'stored' };
+		await wait(MINUTE);
+		expect(host.kept?.reached).toEqual(['lesson-1']);
+		expect(recorder.session.status.type).toBe('saved');
+	});
+
+	it('begins with two seconds again after it stored something', async () => {
+		const { host, recorder } = await opened();
+		host.answer = refused;
+		recorder.record(reached(1));
+		await wait(20_000);
+		host.answer = { type: 'stored' };
+		await wait(MINUTE);
+		host.answer = refused;
+		recorder.record(reached(2));
+		await wait(500);
+		expect(recorder.session.status).toEqual({ type: 'retrying', tries: 1 });
+	});
+
+	it('is asked no sooner for another answer, but at once for a submission', async () => {
+		const { host, recorder } = await opened();
+		host.answer = refused;
+		recorder.record(quiz.started);
+		await wait(20_000);
+		const tries = host.commits.length;
+		recorder.record(quiz.answered);
+		await wait(1000);
+		expect(host.commits).toHaveLength(tries);
+		recorder.record(quiz.submitted);
+		await wait(0);
+		expect(host.commits).toHaveLength(tries + 1);
+	});
+
+	it('that throws is taken as one that failed', async () => {
+		const { host, recorder } = await opened();
+		const commit = vi.spyOn(host, 'commit').mockRejectedValueOnce(new Error('gone'));
+		recorder.record(reached(1));
+		await wait(500);
+		expect(recorder.session.status).toEqual({ type: 'retrying', tries: 1 });
+		await wait(2000);
+		expect(commit).toHaveBeenCalledTimes(2);
+		expect(recorder.session.status.type).toBe('saved');
+	});
+
+	it('is not asked without a network, and at once when it is back', async () => {
+		let online = false;
+		const host = new ScriptedHost();
+		const recorder = recorderOf(host, { online: () => online });
+		await recorder.open();
+		recorder.record(reached(1));
+		await wait(10 * MINUTE);
+		expect(recorder.session.status).toEqual({ type: 'offline' });
+		expect(host.commits).toEqual([]);
+		online = true;
+		recorder.reconnected();
+		await wait(0);
+		expect(host.commits).toHaveLength(1);
+		expect(recorder.session.status.type).toBe('saved');
+	});
+
+	it('that says it is offline shows as offline', async () => {
+		const { host, recorder } = await opened();
+		host.answer = { type: 'failed', reason: 'offline', detail: 'probe' };
+		recorder.record(reached(1));
+		await wait(500);
+		expect(recorder.session.status).toEqual({ type: 'offline' });
+	});
+});
+
+describe('a page that goes away', () => {
+	it('commits at once when hidden, whatever came before', async () => {
+		const { host, recorder } = await opened();
+		recorder.record(reached(1));
+		await wait(500);
+		recorder.record(reached(2));
+		recorder.hidden();
+		expect(host.commits).toHaveLength(2);
+		recorder.hidden();
+		await wait(1000);
+		expect(host.commits).toHaveLength(2);
+	});
+
+	it('commits once more after the commit on its way when hidden during it', async () => {
+		const { host, recorder } = await opened();
+		host.delay = 500;
+		recorder.record(quiz.started);
+		await wait(100);
+		recorder.record(quiz.answered);
+		recorder.hidden();
+		recorder.pagehide(true);
+		await wait(450);
+		expect(host.commits).toHaveLength(2);
+		await wait(MINUTE);
+		expect(host.commits).toHaveLength(2);
+	});
+
+	it('closes the host once, with everything', async () => {
+		const { host, recorder } = await opened();
+		recorder.record(reached(1));
+		recorder.pagehide(false);
+		recorder.pagehide(false);
+		await wait(MINUTE);
+		expect(host.commits).toEqual([]);
+		expect(host.closes).toHaveLength(1);
+		expect(host.closes[0]?.state).toBe(stateOf(reached(1)));
+		expect(recorder.session.phase).toBe('closed');
+	});
+
+	it('commits instead when it may come back, and goes on when it does', async () => {
+		const { host, recorder } = await opened();
+		recorder.record(reached(1));
+		recorder.pagehide(true);
+		expect(host.commits).toHaveLength(1);
+		expect(host.closes).toEqual([]);
+		await wait(30 * MINUTE);
+		recorder.pageshow(true);
+		recorder.record(reached(2));
+		await wait(3000);
+		expect(host.kept?.reached).toEqual(['lesson-1', 'lesson-2']);
+		recorder.pagehide(false);
+		expect(host.closes).toHaveLength(1);
+	});
+
+	it('hands over the seconds of the session, a night in the background left out', async () => {
+		const { host, recorder } = await opened();
+		await wait(MINUTE);
+		recorder.hidden();
+		await wait(8 * 60 * MINUTE);
+		recorder.shown();
+		await wait(MINUTE);
+		recorder.pagehide(false);
+		expect(host.commits[0]?.seconds).toBe(60);
+		expect(host.closes[0]?.seconds).toBe(22 * 60);
+	});
+
+	it('ignores what the host answers after the end', async () => {
+		const { host, recorder } = await opened();
+		host.delay = 1000;
+		host.answer = { type: 'failed', reason: 'threw', detail: '' };
+		recorder.record(quiz.started);
+		await wait(500);
+		recorder.pagehide(false);
+		await wait(10 * MINUTE);
+		expect(host.commits).toHaveLength(1);
+		expect(recorder.session.status).toEqual({ type: 'saving' });
+	});
+});
+
+describe('save and exit', () => {
+	it('commits what is owed, then closes', async () => {
+		const { host, recorder } = await opened();
+		recorder.record(reached(1));
+		expect(await recorder.finish()).toEqual({ type: 'stored' });
+		expect(host.commits).toHaveLength(1);
+		expect(host.closes).toHaveLength(1);
+		recorder.pagehide(false);
+		expect(host.closes).toHaveLength(1);
+	});
+
+	it('waits for the commit on its way and does not repeat it', async () => {
+		const { host, recorder } = await opened();
+		host.delay = 1000;
+		recorder.record(quiz.started);
+		await wait(500);
+		const finished = recorder.finish();
+		expect(host.closes).toEqual([]);
+		await wait(500);
+		expect(await finished).toEqual({ type: 'stored' });
+		expect(host.commits).toHaveLength(1);
+		expect(host.closes).toHaveLength(1);
+	});
+
+	it('tells when the last commit failed; the journal has everything', async () => {
+		const { host, recorder, storage } = await opened();
+		host.answer = { type: 'failed', reason: 'session-lost', detail: '' };
+		recorder.record(reached(1));
+		expect(await recorder.finish()).toMatchObject({ type: 'failed', reason: 'session-lost' });
+		expect(host.closes).toHaveLength(1);
+		recorder.record(reached(2));
+		await wait(10 * MINUTE);
+		expect(host.commits).toHaveLength(1);
+		expect((await opened({}, storage)).recorder.session.record.reached).toEqual(['lesson-1', 'lesson-2']);
+	});
+});

@@ -1,0 +1,7 @@
+// The figures a lesson or a question may name. The check reads this list; Figure.svelte draws them.
+
+export const figureNames = ['hypnogram', 'day-ring', 'atonia-pathway', 'sleep-comparison'] as const;
+export type FigureName = (typeof figureNames)[number];
+
+export const isFigureName = (name: string): name is FigureName =>
+	(figureNames as readonly string[]).includes(name);

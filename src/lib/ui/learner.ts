@@ -1,0 +1,54 @@
+// What pages and widgets know about the learner: given by the course's layout, read by context.
+
+import { getContext, setContext } from 'svelte';
+import type { Course, ModuleInfo } from '../course/course.ts';
+import type { LearnerEvent, LearnerRecord } from '../course/progress.ts';
+import type { Item, ItemId } from '../quiz/items.ts';
+import type { Launch, Notice, SaveStatus } from '../report/port.ts';
+import type { ModuleView } from './shell/module-view.ts';
+
+/** An event without its time: the learner's own clock adds that. */
+export type NewEvent = LearnerEvent extends infer Event ? (Event extends LearnerEvent ? Omit<Event, 'at'> : never) : never;
+
+/** The place the resume card leads to. */
+export interface Resume {
+	href: string;
+	title: string;
+	/** The heading within the lesson, when the reader had come that far. */
+	section: string | null;
+	minutesLeft: number;
+}
+
+export interface Learner {
+	readonly course: Course;
+	/** False until the record was read; before that nothing about progress is known. */
+	readonly ready: boolean;
+	readonly record: LearnerRecord;
+	readonly status: SaveStatus;
+	readonly notices: readonly Notice[];
+	readonly launch: Launch | null;
+	/** What to show of a module: its steps, their state and the minutes left. */
+	view(module: ModuleInfo): ModuleView;
+	/** Where to continue; null before anything was done. */
+	readonly resume: Resume | null;
+	/** Keeps an event: in this browser first, then at the host. */
+	send(event: NewEvent): void;
+	/** Save and exit: tells the host that the session is over. Resolves when it was told. */
+	finish(): Promise<void>;
+	/** Erases what this browser keeps about this learner (self-study). */
+	erase(): void;
+}
+
+const key = Symbol('learner');
+export const setLearner = (learner: Learner) => setContext(key, learner);
+export const getLearner = () => getContext<Learner>(key);
+
+/** The items of the module whose page is open, and where each misconception is put right. */
+export interface Bank {
+	items: ReadonlyMap<ItemId, Item>;
+	/** Misconception tag -> address of the paragraph. */
+	fixes: Readonly<Record<string, string>>;
+}
+const bankKey = Symbol('bank');
+export const setBank = (bank: () => Bank) => setContext(bankKey, bank);
+export const getBank = () => getContext<() => Bank>(bankKey)();

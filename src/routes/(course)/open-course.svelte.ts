@@ -1,0 +1,184 @@
+// Wires the rooms together for one page load: who keeps the record, the recorder, and what pages see of it.
+
+import { course } from 'virtual:course';
+import { banks } from 'virtual:course/banks';
+import type { ModuleInfo } from '$lib/course/course.ts';
+import { lessonState, locationOf, moduleState, resumePoint, summarise } from '$lib/course/completion.ts';
+import { applyEvent, emptyRecord, type LearnerEvent, type LearnerRecord } from '$lib/course/progress.ts';
+import { attemptsAt } from '$lib/course/take-quiz.ts';
+import { grade } from '$lib/quiz/grade.ts';
+import type { Item, ItemId } from '$lib/quiz/items.ts';
+import { interactionsOf } from '$lib/report/interactions-of.ts';
+import { openHost } from '$lib/report/open-host.ts';
+import type { Launch, Notice, SaveStatus } from '$lib/report/port.ts';
+import { createRecorder, type Recorder } from '$lib/report/recorder.ts';
+import { openStorage } from '$lib/report/storage.ts';
+import type { Learner, NewEvent, Resume } from '$lib/ui/learner.ts';
+import type { ModuleView, Step } from '$lib/ui/shell/module-view.ts';
+import { words } from '$lib/ui/words.ts';
+
+export class OpenCourse implements Learner {
+	readonly course = course;
+	ready = $state(false);
+	record = $state.raw<LearnerRecord>(emptyRecord());
+	status = $state.raw<SaveStatus>({ type: 'idle' });
+	notices = $state.raw<readonly Notice[]>([]);
+	launch = $state.raw<Launch | null>(null);
+	/** Where the learner had come to before this page load: the pages opened since must not move it. */
+	resume = $state.raw<Resume | null>(null);
+	#recorder: Recorder | null = null;
+	#bank = new Map<ItemId, Item>();
+	#w = words(course.language);
+
+	/** Opens the record; call once in the browser. Returns how to stop listening to the page. */
+	start(): () => void {
+		const stop = new AbortController();
+		void this.#open(stop.signal);
+		return () => stop.abort();
+	}
+
+	async #open(signal: AbortSignal) {
+		const storage = openStorage(window);
+		const edition = document.documentElement.dataset.edition ?? __TARGET__;
+		const { host, notices } = await openHost(edition, storage);
+		const recorder = createRecorder({
+			host,
+			notices,
+			course,
+			storage,
+			place: { course: course.id, edition, registration: '' },
+			fold: { empty: emptyRecord, apply: applyEvent },
+			summarise: (record) =>
+				summarise(course, record, interactionsOf(course, record, this.#bank, markOf)),
+			clock: Date.now,
+			timers: { set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer as number) },
+			online: () => navigator.onLine
+		});
+		this.#recorder = recorder;
+		await recorder.open();
+		const begun = recorder.session.record;
+		await this.#loadBanks(begun);
+		if (begun.revision > 0) this.resume = this.#resumeOf(begun);
+		recorder.subscribe((session) => {
+			this.record = session.record;
+			this.status = session.status;
+			this.notices = session.notices;
+			this.launch = session.launch;
+		});
+		this.ready = true;
+		const on = (target: EventTarget, type: string, heard: (event: Event) => void) =>
+			target.addEventListener(type, heard, { signal });
+		on(document, 'visibilitychange', () => (document.hidden ? recorder.hidden() : recorder.shown()));
+		on(window, 'pagehide', (event) => recorder.pagehide((event as PageTransitionEvent).persisted));
+		on(window, 'pageshow', (event) => recorder.pageshow((event as PageTransitionEvent).persisted));
+		on(window, 'online', () => recorder.reconnected());
+	}
+
+	/** Reports name every answer, so the banks of all modules with an answer are needed; pages bring the others. */
+	async #loadBanks(record: LearnerRecord) {
+		for (const module of course.modules) {
+			const answered =
+				module.lessons.some(({ items }) => items.some((id) => record.practice[id])) ||
+				attemptsAt(record, module.id).length > 0;
+			if (answered) await this.loadBank(module.id);
+		}
+	}
+
+	async loadBank(module: string) {
+		const bank = await banks[module]?.();
+		for (const item of bank?.items ?? []) this.#bank.set(item.prompt.id, item);
+	}
+
+	send(event: NewEvent) {
+		if (this.#recorder?.session.phase !== 'running') return;
+		const home = this.#moduleOf(event);
+		const record = () => this.#recorder?.record({ ...event, at: Date.now() } as LearnerEvent);
+		if (home && !this.#bank.has(home.item)) void this.loadBank(home.module).then(record);
+		else record();
+	}
+
+	/** The module whose bank an event's report will need. */
+	#moduleOf(event: NewEvent): { module: string; item: ItemId } | null {
+		if (event.type === 'practised') {
+			const module = course.modules.find(({ lessons }) =>
+				lessons.some(({ items }) => items.includes(event.item))
+			);
+			return module ? { module: module.id, item: event.item } : null;
+		}
+		return event.type === 'started' ? { module: event.assessment, item: event.items[0] ?? '' } : null;
+	}
+
+	async finish() {
+		await this.#recorder?.finish();
+	}
+	erase() {
+		this.#recorder?.startOver('erase');
+		this.resume = null;
+	}
+
+	view(module: ModuleInfo): ModuleView {
+		const lessons = module.lessons.map(
+			(lesson): Step & { minutes: number } => ({
+				href: `/lessons/${lesson.id}`,
+				title: lesson.title,
+				state: lessonState(course, this.record, lesson.id),
+				note: this.#w.lesson.minutes(lesson.minutes),
+				minutes: lesson.minutes
+			})
+		);
+		const steps: (Step & { minutes: number })[] = module.quiz
+			? [
+					...lessons,
+					{
+						href: `/quiz/${module.quiz.id}`,
+						title: module.quiz.title,
+						state: this.#quizState(module.quiz.id),
+						note: this.#w.quiz.questions(module.quiz.draw),
+						minutes: module.quiz.minutes
+					}
+				]
+			: lessons;
+		const left = steps.filter(({ state }) => state !== 'completed');
+		return {
+			state: moduleState(course, this.record, module.id),
+			steps,
+			minutesLeft: left.reduce((sum, { minutes }) => sum + minutes, 0)
+		};
+	}
+
+	#quizState(quiz: string): Step['state'] {
+		if (this.record.bests[quiz]?.passed) return 'completed';
+		return attemptsAt(this.record, quiz).length > 0 ? 'in-progress' : 'not-started';
+	}
+
+	#resumeOf(record: LearnerRecord): Resume | null {
+		const position = resumePoint(course, record);
+		const module = course.modules.find(
+			({ id, lessons }) =>
+				(position?.page === 'quiz' && position.id === id) ||
+				(position?.page === 'lesson' && lessons.some((lesson) => lesson.id === position.id))
+		);
+		if (!position || !module) return null;
+		if (position.page === 'quiz') {
+			const running = attemptsAt(record, position.id).some(({ result }) => !result);
+			return {
+				href: running ? `/quiz/${position.id}/question/${position.index + 1}` : `/quiz/${position.id}`,
+				title: module.quiz?.title ?? module.title,
+				section: running ? this.#w.quiz.questionOf(position.index + 1, module.quiz?.draw ?? 0) : null,
+				minutesLeft: module.quiz?.minutes ?? 0
+			};
+		}
+		const lesson = module.lessons.find(({ id }) => id === position.id);
+		return {
+			href: locationOf(position),
+			title: lesson?.title ?? '',
+			section: lesson?.sections.find(({ id }) => id === position.section)?.title ?? null,
+			minutesLeft: lesson?.minutes ?? 0
+		};
+	}
+}
+
+const markOf = (item: Item, response: Parameters<typeof grade>[1]) => {
+	const result = grade(item.key, response);
+	return result.type === 'scored' ? result : null;
+};

@@ -1,0 +1,34 @@
+// One switch decides what is built: HINDSIGHT_TARGET = server (default) | lms | web.
+// `server` is the classroom server: paths, prerendered pages, adapter-node.
+// `lms` and `web` are hash-routed single pages for packages and static folders (docs/decisions/0003).
+import adapterNode from '@sveltejs/adapter-node';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { policyDirectives } from './src/lib/server/policy.ts';
+import { lessonMarkdown } from './src/build/lesson-markdown.ts';
+import { pageEntries } from './src/build/entries.ts';
+import { singlePage } from './src/build/single-page-adapter.ts';
+import { buildVersion } from './src/build/project.ts';
+
+/** @type {'server' | 'lms' | 'web'} */
+const target = /** @type {never} */ (process.env.HINDSIGHT_TARGET ?? 'server');
+const server = target === 'server';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	extensions: ['.svelte', '.md'],
+	preprocess: [vitePreprocess(), ...lessonMarkdown()],
+	kit: {
+		adapter: server ? adapterNode({ out: 'build/server', precompress: true }) : singlePage(`build/${target}`),
+		alias: { $lessons: 'lessons' },
+		files: server ? {} : { routes: 'src/routes/(course)' },
+		router: server ? { type: 'pathname' } : { type: 'hash' },
+		output: { bundleStrategy: 'split' },
+		paths: server ? { relative: false } : { relative: true },
+		prerender: server ? { entries: ['*', ...pageEntries()], handleHttpError: 'fail' } : {},
+		version: { name: buildVersion(), pollInterval: 0 },
+		csp: server ? { mode: 'auto', directives: policyDirectives } : {},
+		typescript: {
+			config: (config) => ({ ...config, include: [...config.include, '../bench/**/*.ts', '../docs/**/*.ts'] })
+		}
+	}
+};

@@ -1,0 +1,174 @@
+// The house: which room may import what. The table is design, so a change here is a decision, not a fix.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../src/build/project.ts';
+
+interface Room {
+	folder: string;
+	/** Rooms of our own it may import; `types:` allows `import type` only. */
+	rooms: string[];
+	/** Packages, by name or by prefix ending in `*`. */
+	packages: string[];
+	/** Packages that only these files may import. */
+	only?: Record<string, string[]>;
+	/** Whether it may use Node's own modules. */
+	node?: boolean;
+	/** Words that may not occur: the room runs without browser, clock and chance. */
+	without?: RegExp;
+}
+
+const browser = /\b(?:window|document|localStorage|sessionStorage|navigator)\s*[.[]/;
+const impure = /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|crypto\.)/;
+const pure = new RegExp(`${browser.source}|${impure.source}`);
+
+const house: Record<string, Room> = {
+	quiz: { folder: 'src/lib/quiz', rooms: ['quiz'], packages: [], without: pure },
+	dog: { folder: 'src/lib/dog', rooms: ['dog'], packages: ['svelte', 'svelte/*'] },
+	course: {
+		folder: 'src/lib/course',
+		rooms: ['quiz', 'course'],
+		packages: ['valibot', 'yaml', 'ts-fsrs', 'github-slugger', 'svelte'],
+		without: pure
+	},
+	report: {
+		folder: 'src/lib/report',
+		rooms: ['quiz', 'report', 'types:course'],
+		packages: [],
+		only: { 'scorm-again': ['endpoint.ts', 'scorm-again.d.ts'], 'scorm-again/*': ['endpoint.ts', 'scorm-again.d.ts'] }
+	},
+	ui: {
+		folder: 'src/lib/ui',
+		rooms: ['quiz', 'dog', 'ui', 'types:course', 'types:report'],
+		packages: ['svelte', 'svelte/*', 'd3-*', '@lucide/svelte/*', '@fontsource-variable/*', '$app/*']
+	},
+	server: {
+		folder: 'src/lib/server',
+		rooms: ['quiz', 'course', 'server', 'report'],
+		packages: ['kysely', 'pg', 'better-auth'],
+		node: true
+	},
+	routes: {
+		folder: 'src/routes',
+		rooms: ['quiz', 'dog', 'course', 'report', 'ui', 'server'],
+		packages: ['svelte', 'svelte/*', '$app/*', '@sveltejs/kit', 'virtual:course', 'virtual:course/*']
+	},
+	build: {
+		folder: 'src/build',
+		rooms: ['build', 'course'],
+		packages: ['mdsvex', 'rehype-slug', 'vite', 'types:svelte/*', 'types:@sveltejs/kit'],
+		node: true
+	},
+	cli: {
+		folder: 'src/cli',
+		rooms: ['cli', 'build', 'course', 'quiz', 'dog', 'server', 'report', 'ui'],
+		packages: ['vite', 'yaml', 'fflate', 'libxml2-wasm', 'scorm-again', 'scorm-again/*', '@valibot/to-json-schema'],
+		node: true
+	}
+};
+
+const outside = ['vitest', 'vitest/*', 'vitest-browser-svelte', 'fast-check', 'axe-core', '@vitest/*'];
+
+function filesBelow(folder: string): string[] {
+	return readdirSync(folder).flatMap((name) => {
+		const path = join(folder, name);
+		return statSync(path).isDirectory() ? filesBelow(path) : /\.(?:ts|svelte)$/.test(name) ? [path] : [];
+	});
+}
+
+interface Import {
+	from: string;
+	typeOnly: boolean;
+}
+
+function importsOf(source: string): Import[] {
+	const found: Import[] = [];
+	for (const match of source.matchAll(/\b(import|export)\s+(type\s+)?([^'";]*?\sfrom\s+)?['"]([^'"\n]+)['"]/g))
+		found.push({ from: match[4]!, typeOnly: Boolean(match[2]) });
+	for (const match of source.matchAll(/\bimport\(\s*['"]([^'"\n]+)['"]\s*\)(\.[A-Z])?/g))
+		found.push({ from: match[1]!, typeOnly: Boolean(match[2]) });
+	return found;
+}
+
+/** Room of a file, by its path from the project's root. */
+function roomOf(path: string): string | undefined {
+	return Object.keys(house).find((name) => `${path}/`.startsWith(`${house[name]!.folder}/`));
+}
+
+const matches = (name: string, pattern: string) =>
+	pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+
+/** What is wrong with the imports of one file; empty when nothing is. */
+export function faults(path: string, source: string): string[] {
+	const name = roomOf(path);
+	if (!name) return [];
+	const room = house[name]!;
+	const isTest = /\.test\.ts$/.test(path);
+	const found: string[] = [];
+	for (const { from, typeOnly } of importsOf(source)) {
+		const target = from.startsWith('.')
+			? posix.normalize(posix.join(dirname(path), from))
+			: from.startsWith('$lib/')
+				? from.replace('$lib/', 'src/lib/')
+				: null;
+		if (target !== null) {
+			const other = roomOf(target);
+			if (name === 'routes' && other === 'routes' && !sameRoute(path, target))
+				found.push(`${path} imports another route's file ${from}`);
+			else if (other === name || (isTest && target.startsWith('tests/'))) continue;
+			else if (!other) found.push(`${path} imports ${from}, which is in no room`);
+			else if (!room.rooms.includes(other) && !(typeOnly && room.rooms.includes(`types:${other}`)) && !isTest)
+				found.push(`${path}: ${name} may not import ${typeOnly ? 'types of ' : ''}${other} (${from})`);
+			continue;
+		}
+		if (from.startsWith('node:')) {
+			if (!room.node && !isTest) found.push(`${path}: ${name} may not import ${from}`);
+			continue;
+		}
+		if (isTest && outside.some((pattern) => matches(from, pattern))) continue;
+		const only = Object.entries(room.only ?? {}).find(([pattern]) => matches(from, pattern));
+		if (only) {
+			if (!only[1].includes(path.split('/').at(-1)!)) found.push(`${path}: only ${only[1][0]} may import ${from}`);
+		} else if (
+			!room.packages.some((pattern) => matches(from, pattern)) &&
+			!(typeOnly && room.packages.some((pattern) => matches(`types:${from}`, pattern))) &&
+			!isTest
+		)
+			found.push(`${path}: ${name} may not import the package ${from}`);
+	}
+	const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+	const word = room.without && !isTest ? room.without.exec(code)?.[0] : undefined;
+	if (word) found.push(`${path}: ${name} is pure and may not use ${word}`);
+	return found;
+}
+
+/** A route may use files of its own folder and of the layouts above it. */
+const sameRoute = (path: string, target: string) => `${dirname(path)}/`.startsWith(`${dirname(target)}/`);
+
+describe('the house', () => {
+	const files = filesBelow(join(root, 'src')).map((file) => relative(root, file).replaceAll('\\', '/'));
+
+	it('has files in every room that the design names for now', () => {
+		for (const [name, room] of Object.entries(house))
+			expect(files.some((file) => file.startsWith(`${room.folder}/`)), name).toBe(true);
+	});
+
+	it('keeps its import rules', () => {
+		expect(files.flatMap((file) => faults(file, readFileSync(join(root, file), 'utf8')))).toEqual([]);
+	});
+
+	it.each([
+		['src/lib/quiz/x.ts', "import { onMount } from 'svelte';"],
+		['src/lib/quiz/x.ts', 'export const now = () => Date.now();'],
+		['src/lib/quiz/x.ts', "import { course } from '../course/course.ts';"],
+		['src/lib/course/x.ts', "import { readFileSync } from 'node:fs';"],
+		['src/lib/report/x.ts', "import { loadCourse } from '../course/load.ts';"],
+		['src/lib/report/x.ts', "const { Scorm12API } = await import('scorm-again/scorm12/min');"],
+		['src/lib/ui/X.svelte', "<script>import { serve } from '$lib/server/http.ts';</script>"],
+		['src/lib/dog/x.ts', "import { scaleLinear } from 'd3-scale';"],
+		['src/routes/(course)/a/+page.svelte', "<script>import x from '../b/x.ts';</script>"]
+	])('refuses a forbidden import in %s', (path, source) => {
+		expect(faults(path, source)).toHaveLength(1);
+	});
+});

@@ -1,0 +1,195 @@
+// The data models of SCORM 1.2 and 2004 as far as a course writes them, with every limit of the standard.
+// `n` stands for an index. A value that breaks its type is refused; nothing is repaired.
+
+export interface Field {
+	/** read only, write only, or both */
+	access: 'r' | 'w' | 'rw';
+	valid: (value: string) => boolean;
+	/** Value of a fresh element; without one 2004 answers 403. */
+	initial?: string;
+}
+export type Model = Record<string, Field>;
+
+const pattern = (regex: RegExp) => (value: string) => regex.test(value);
+const word =
+	(...words: string[]) =>
+	(value: string) =>
+		words.includes(value);
+const upTo = (length: number) => (value: string) => value.length <= length;
+const any = () => true;
+
+function range(lowest: number, highest: number, form: RegExp): (value: string) => boolean {
+	return (value) => form.test(value) && Number(value) >= lowest && Number(value) <= highest;
+}
+const r = (initial: string): Field => ({ access: 'r', valid: any, initial });
+const rw = (valid: Field['valid'], initial?: string): Field =>
+	initial === undefined ? { access: 'rw', valid } : { access: 'rw', valid, initial };
+const w = (valid: Field['valid']): Field => ({ access: 'w', valid });
+
+const decimal12 = /^-?\d{0,3}(\.\d+)?$/;
+const identifier12 = pattern(/^[\x21-\x7e]{1,255}$/);
+const percent12 = rw((value) => value === '' || range(0, 100, decimal12)(value), '');
+const status12 = word('passed', 'completed', 'failed', 'incomplete', 'browsed');
+const timespan12 = pattern(/^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/);
+
+export const model12: Model = {
+	'cmi.core.student_id': r(''),
+	'cmi.core.student_name': r(''),
+	'cmi.core.credit': r('credit'),
+	'cmi.core.lesson_mode': r('normal'),
+	'cmi.core.entry': r('ab-initio'),
+	'cmi.core.total_time': r('0000:00:00.00'),
+	'cmi.core.lesson_location': rw(upTo(255), ''),
+	'cmi.core.lesson_status': rw(status12, 'not attempted'),
+	'cmi.core.exit': w(word('time-out', 'suspend', 'logout', '')),
+	'cmi.core.session_time': w(timespan12),
+	'cmi.core.score.raw': percent12,
+	'cmi.core.score.min': percent12,
+	'cmi.core.score.max': percent12,
+	'cmi.suspend_data': rw(upTo(4096), ''),
+	'cmi.launch_data': r(''),
+	'cmi.student_data.mastery_score': r(''),
+	'cmi.student_preference.language': rw(upTo(255), ''),
+	'cmi.objectives.n.id': rw(identifier12, ''),
+	'cmi.objectives.n.status': rw((value) => value === 'not attempted' || status12(value), 'not attempted'),
+	'cmi.objectives.n.score.raw': percent12,
+	'cmi.objectives.n.score.min': percent12,
+	'cmi.objectives.n.score.max': percent12,
+	'cmi.interactions.n.id': w(identifier12),
+	'cmi.interactions.n.objectives.n.id': w(identifier12),
+	'cmi.interactions.n.time': w(pattern(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/)),
+	'cmi.interactions.n.type': w(
+		word('true-false', 'choice', 'fill-in', 'matching', 'performance', 'sequencing', 'likert', 'numeric')
+	),
+	'cmi.interactions.n.correct_responses.n.pattern': w(upTo(255)),
+	'cmi.interactions.n.student_response': w(upTo(255)),
+	'cmi.interactions.n.weighting': w(range(-100, 100, decimal12)),
+	'cmi.interactions.n.result': w(
+		(value) => word('correct', 'wrong', 'unanticipated', 'neutral')(value) || /^\d{1,3}(\.\d+)?$/.test(value)
+	),
+	'cmi.interactions.n.latency': w(timespan12)
+};
+
+const real = /^-?\d+(\.\d{1,7})?$/;
+const anyReal = pattern(real);
+const longId = pattern(/^(?!urn:)\S{1,4000}$/);
+const completion = word('completed', 'incomplete', 'not attempted', 'unknown');
+const success = word('passed', 'failed', 'unknown');
+const interval = pattern(/^P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/);
+const description = pattern(/^(\{lang=[A-Za-z-]+\})?[^\r\n]{0,250}$/);
+
+export const model2004: Model = {
+	'cmi.learner_id': r(''),
+	'cmi.learner_name': r(''),
+	'cmi.credit': r('credit'),
+	'cmi.mode': r('normal'),
+	'cmi.entry': r('ab-initio'),
+	'cmi.total_time': r('PT0S'),
+	'cmi.launch_data': { access: 'r', valid: any },
+	'cmi.scaled_passing_score': { access: 'r', valid: any },
+	'cmi.completion_threshold': { access: 'r', valid: any },
+	'cmi.location': rw(upTo(1000)),
+	'cmi.suspend_data': rw(upTo(64_000)),
+	'cmi.exit': w(word('time-out', 'suspend', 'logout', 'normal', '')),
+	'cmi.session_time': w(interval),
+	'cmi.completion_status': rw(completion, 'unknown'),
+	'cmi.success_status': rw(success, 'unknown'),
+	'cmi.progress_measure': rw(range(0, 1, real)),
+	'cmi.score.scaled': rw(range(-1, 1, real)),
+	'cmi.score.raw': rw(anyReal),
+	'cmi.score.min': rw(anyReal),
+	'cmi.score.max': rw(anyReal),
+	'cmi.learner_preference.language': rw(upTo(250), ''),
+	'cmi.objectives.n.id': rw(longId),
+	'cmi.objectives.n.completion_status': rw(completion, 'unknown'),
+	'cmi.objectives.n.success_status': rw(success, 'unknown'),
+	'cmi.objectives.n.progress_measure': rw(range(0, 1, real)),
+	'cmi.objectives.n.score.scaled': rw(range(-1, 1, real)),
+	'cmi.objectives.n.score.raw': rw(anyReal),
+	'cmi.objectives.n.score.min': rw(anyReal),
+	'cmi.objectives.n.score.max': rw(anyReal),
+	'cmi.objectives.n.description': rw(description),
+	'cmi.interactions.n.id': rw(longId),
+	'cmi.interactions.n.type': rw(
+		word(
+			...['true-false', 'choice', 'fill-in', 'long-fill-in', 'matching', 'performance', 'sequencing'],
+			...['likert', 'numeric', 'other']
+		)
+	),
+	'cmi.interactions.n.objectives.n.id': rw(longId),
+	// The intersection of what hosts were measured to accept: one or two decimals before the Z.
+	'cmi.interactions.n.timestamp': rw(pattern(/^(19[7-9]\d|20[0-3]\d)-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,2}Z$/)),
+	'cmi.interactions.n.correct_responses.n.pattern': rw(any),
+	'cmi.interactions.n.learner_response': rw(any),
+	'cmi.interactions.n.weighting': rw(anyReal),
+	'cmi.interactions.n.result': rw(
+		(value) => word('correct', 'incorrect', 'unanticipated', 'neutral')(value) || real.test(value)
+	),
+	'cmi.interactions.n.latency': rw(interval),
+	'cmi.interactions.n.description': rw(description)
+};
+
+/** Of these, an index must be the count or below it. */
+export const collection =
+	/^(cmi\.(?:objectives|interactions)|cmi\.interactions\.\d+\.(?:objectives|correct_responses))\.(\d+)\./;
+
+const short = '[A-Za-z0-9_.]{1,250}';
+const listOf = (part: string, separator: string): RegExp =>
+	new RegExp(`^${part}(${separator}${part}){0,35}$`);
+const forms: Record<'1.2' | '2004', Record<string, RegExp>> = {
+	'1.2': {
+		choice: listOf('[a-z0-9]', ','),
+		sequencing: listOf('[a-z0-9]', ','),
+		matching: listOf('[a-z0-9]\\.[a-z0-9]', ',')
+	},
+	'2004': {
+		choice: listOf(short, '\\[,\\]'),
+		sequencing: listOf(short, '\\[,\\]'),
+		matching: listOf(`${short}\\[\\.\\]${short}`, '\\[,\\]')
+	}
+};
+
+/** Whether a response or a pattern has the form its type demands; a choice holds no part twice. */
+export function validResponse(standard: '1.2' | '2004', type: string, value: string): boolean {
+	if (forms[standard][type]?.test(value) === false) return false;
+	const parts = value.split(standard === '1.2' ? ',' : '[,]');
+	return type !== 'choice' || new Set(parts).size === parts.length;
+}
+
+/** Error codes by situation. */
+export const codes = {
+	scorm12: {
+		initTwice: '101',
+		initAfter: '101',
+		notRunning: { finish: '301', get: '301', set: '301', commit: '301' },
+		afterEnd: { finish: '301', get: '301', set: '301', commit: '301' },
+		argument: '201',
+		unknown: '201',
+		keyword: '402',
+		readOnly: '403',
+		writeOnly: '404',
+		type: '405',
+		index: '201',
+		order: '201',
+		changedId: '201',
+		noValue: '0',
+		refused: '401'
+	},
+	scorm2004: {
+		initTwice: '103',
+		initAfter: '104',
+		notRunning: { finish: '112', get: '122', set: '132', commit: '142' },
+		afterEnd: { finish: '113', get: '123', set: '133', commit: '143' },
+		argument: '201',
+		unknown: '401',
+		keyword: '404',
+		readOnly: '404',
+		writeOnly: '405',
+		type: '406',
+		index: '351',
+		order: '408',
+		changedId: '351',
+		noValue: '403',
+		refused: '401'
+	}
+} as const;

@@ -1,0 +1,292 @@
+// A SCORM 1.2 and 2004 run-time for tests that allows exactly what the standard allows, plus switches for the ways
+// in which real hosts were seen to misbehave. `server` is what outlives the page.
+
+import type { ScormApi } from '../../src/lib/report/discovery.ts';
+import {
+	codes,
+	collection,
+	model12,
+	model2004,
+	validResponse,
+	type Field,
+	type Model
+} from './strict-model.ts';
+
+export interface Quirks {
+	/** Commit says "true" and loses everything; with `cachesSent` the values count as sent. */
+	offline?: boolean;
+	/** A value equal to the one last sent is not sent again. */
+	cachesSent?: boolean;
+	/** Commit answers "false" with error 101; with `cachesSent` the values count as sent. */
+	refusesCommit?: boolean;
+	/** These calls throw. */
+	throws?: readonly string[];
+	/** State longer than this is cut without a word. */
+	cutsState?: number;
+	/** Cuts only on the server: what is read back in the page is whole. */
+	cutsOnServer?: number;
+	/** These elements answer "false" with error 401. */
+	refuses?: RegExp;
+	/** After a reload in the frame the count of interactions is the one at page load. */
+	resetsCount?: boolean;
+	/** At finish the status is overwritten from score and mastery score, and "not attempted" becomes "completed". */
+	masteryScore?: number;
+	finishCompletes?: boolean;
+	/** After a passed, completed or failed attempt the next launch is a review, and yet every write is stored. */
+	reviewAfterDone?: boolean;
+}
+
+export interface RuntimeOptions {
+	standard: 'scorm12' | 'scorm2004';
+	quirks?: Quirks;
+	mode?: 'normal' | 'review' | 'browse';
+	credit?: 'credit' | 'no-credit';
+	learner?: { id: string; name: string };
+	/** What an earlier launch left on the server. */
+	server?: Record<string, string>;
+	/** Objectives that the manifest declares, in their order (2004). */
+	declared?: readonly string[];
+}
+
+type State = 'not initialised' | 'running' | 'finished';
+
+export class StrictRuntime {
+	readonly options: RuntimeOptions;
+	readonly quirks: Quirks;
+	/** Every call with its answer, for example `LMSSetValue cmi.core.exit=suspend -> true`. */
+	readonly calls: string[] = [];
+	/** What the server has stored. */
+	server: Record<string, string>;
+	state: State = 'not initialised';
+	#values: Record<string, string>;
+	#sent: Record<string, string> = {};
+	#error = '0';
+	readonly #twelve: boolean;
+	readonly #model: Model;
+
+	constructor(options: RuntimeOptions) {
+		this.options = options;
+		this.quirks = options.quirks ?? {};
+		this.#twelve = options.standard === 'scorm12';
+		this.#model = this.#twelve ? model12 : model2004;
+		this.server = { ...options.server };
+		this.#values = this.#launchValues();
+		this.#sent = { ...this.#values };
+	}
+
+	get #core(): string {
+		return this.#twelve ? 'cmi.core.' : 'cmi.';
+	}
+	get #status(): string {
+		return this.#twelve ? 'cmi.core.lesson_status' : 'cmi.completion_status';
+	}
+
+	#launchValues(): Record<string, string> {
+		const { options, server } = this;
+		const core = this.#core;
+		const left = server[`${core}exit`];
+		const done = /passed|completed|failed/.test(server[this.#status] ?? '');
+		const review = this.quirks.reviewAfterDone && done;
+		const values: Record<string, string> = {
+			...server,
+			[`${core}${this.#twelve ? 'student_id' : 'learner_id'}`]: options.learner?.id ?? 'learner-1',
+			[`${core}${this.#twelve ? 'student_name' : 'learner_name'}`]: options.learner?.name ?? 'Doe, Jane',
+			[`${core}${this.#twelve ? 'lesson_mode' : 'mode'}`]: options.mode ?? (review ? 'review' : 'normal'),
+			[`${core}credit`]: options.credit ?? (review ? 'no-credit' : 'credit'),
+			[`${core}entry`]: left === 'suspend' ? 'resume' : Object.keys(server).length ? '' : 'ab-initio'
+		};
+		if (this.quirks.masteryScore !== undefined && this.#twelve)
+			values['cmi.student_data.mastery_score'] = String(this.quirks.masteryScore);
+		delete values[`${core}exit`];
+		delete values[`${core}session_time`];
+		for (const [index, id] of (options.declared ?? []).entries()) values[`cmi.objectives.${index}.id`] ??= id;
+		return values;
+	}
+
+	/** The page is loaded again in its frame: the run-time goes on, what was not committed is gone. */
+	reload(): void {
+		this.#values = { ...this.#launchValues(), ...this.server };
+		if (this.quirks.resetsCount)
+			for (const key of Object.keys(this.#values))
+				if (key.startsWith('cmi.interactions.')) delete this.#values[key];
+	}
+
+	/** The next launch by the same learner. */
+	relaunch(quirks: Quirks = this.quirks): StrictRuntime {
+		return new StrictRuntime({ ...this.options, quirks, server: this.server });
+	}
+
+	get api(): ScormApi {
+		const names = this.#twelve
+			? ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit']
+			: ['Initialize', 'Terminate', 'GetValue', 'SetValue', 'Commit'];
+		const [initialize = '', finish = '', get = '', set = '', commit = ''] = names;
+		const prefix = this.#twelve ? 'LMS' : '';
+		const logged = (name: string, run: (...args: string[]) => string) => {
+			return (...args: string[]): string => {
+				if (this.quirks.throws?.includes(name)) throw new Error(`${name} is broken`);
+				const strings = args.every((arg) => typeof arg === 'string');
+				const answer = strings ? run(...args) : this.#fail(codes[this.options.standard].argument);
+				this.calls.push(
+					`${name} ${args.join('=')} -> ${answer}${this.#error === '0' ? '' : ` (${this.#error})`}`
+				);
+				return answer;
+			};
+		};
+		return {
+			[initialize]: logged(initialize, (parameter) => this.#initialize(parameter)),
+			[finish]: logged(finish, (parameter) => this.#finish(parameter)),
+			[get]: logged(get, (element) => this.#get(element ?? '')),
+			[set]: logged(set, (element, value) => this.#set(element ?? '', value ?? '')),
+			[commit]: logged(commit, (parameter) => this.#commit(parameter)),
+			[`${prefix}GetLastError`]: () => this.#error,
+			[`${prefix}GetErrorString`]: () => '',
+			[`${prefix}GetDiagnostic`]: () => ''
+		};
+	}
+
+	/** Calls that set a value and succeeded, as `element=value`. */
+	get writes(): string[] {
+		return this.calls.flatMap((call) => /SetValue (.*) -> true$/s.exec(call)?.[1] ?? []);
+	}
+	/** Calls that were answered with an error, the harmless "no value yet" of 2004 excepted. */
+	get errors(): string[] {
+		return this.calls.filter((call) => /\(\d+\)$/.test(call) && !/GetValue .*\((403|301|401)\)$/.test(call));
+	}
+
+	#fail(code: string, answer = 'false'): string {
+		this.#error = code;
+		return answer;
+	}
+	#good(answer = 'true'): string {
+		this.#error = '0';
+		return answer;
+	}
+	/** The error code of a call outside its time; null when the session runs. */
+	#early(call: 'finish' | 'get' | 'set' | 'commit'): string | null {
+		const table = codes[this.options.standard];
+		return this.state === 'running'
+			? null
+			: this.state === 'finished'
+				? table.afterEnd[call]
+				: table.notRunning[call];
+	}
+
+	#initialize(parameter: string | undefined): string {
+		const table = codes[this.options.standard];
+		if (parameter !== '') return this.#fail(table.argument);
+		if (this.state !== 'not initialised')
+			return this.#fail(this.state === 'running' ? table.initTwice : table.initAfter);
+		this.state = 'running';
+		return this.#good();
+	}
+
+	#field(element: string): Field | undefined {
+		return this.#model[element.replace(/\.\d+(?=\.)/g, '.n')];
+	}
+
+	#count(name: string): number {
+		const head = `${name}.`;
+		const indexes = Object.keys(this.#values)
+			.filter((key) => key.startsWith(head))
+			.map((key) => Number(key.slice(head.length).split('.')[0]));
+		return Math.max(-1, ...indexes) + 1;
+	}
+
+	#get(element: string): string {
+		const table = codes[this.options.standard];
+		const early = this.#early('get');
+		if (early) return this.#fail(early, '');
+		if (element.endsWith('._count'))
+			return this.#good(String(this.#count(element.slice(0, -'._count'.length))));
+		const field = this.#field(element);
+		if (!field) return this.#fail(table.unknown, '');
+		if (field.access === 'w') return this.#fail(table.writeOnly, '');
+		const place = collection.exec(element);
+		if (place && Number(place[2]) >= this.#count(place[1] ?? ''))
+			return this.#fail(this.#twelve ? '201' : '301', '');
+		const value = this.#values[element] ?? field.initial;
+		return value === undefined ? this.#fail(table.noValue, '') : this.#good(value);
+	}
+
+	#set(element: string, value: string): string {
+		const table = codes[this.options.standard];
+		const early = this.#early('set');
+		if (early) return this.#fail(early);
+		if (this.quirks.refuses?.test(element)) return this.#fail(table.refused);
+		if (/\._(count|children|version)$/.test(element)) return this.#fail(table.keyword);
+		const field = this.#field(element);
+		if (!field) return this.#fail(table.unknown);
+		if (field.access === 'r') return this.#fail(table.readOnly);
+		const misplaced = this.#misplaced(element, value);
+		if (misplaced) return this.#fail(misplaced);
+		if (!field.valid(value) || !this.#fitsType(element, value)) return this.#fail(table.type);
+		const cut = element === 'cmi.suspend_data' ? this.quirks.cutsState : undefined;
+		this.#values[element] = value.slice(0, cut);
+		return this.#good();
+	}
+
+	/** Rules of order: contiguous indexes, id before the rest, type before responses, ids unique and unchanged. */
+	#misplaced(element: string, value: string): string | null {
+		const table = codes[this.options.standard];
+		const place = collection.exec(element);
+		if (!place) return null;
+		const [head, name = '', index = ''] = place;
+		if (Number(index) > this.#count(name)) return table.index;
+		const own = `${name}.${index}.`;
+		const outer = /^cmi\.interactions\.\d+\./.exec(element)?.[0];
+		if (outer && element !== `${outer}id` && this.#values[`${outer}id`] === undefined) return table.order;
+		if (head === own && element !== `${own}id` && !own.includes('correct_responses'))
+			if (this.#values[`${own}id`] === undefined) return table.order;
+		if (outer && /response/.test(element) && this.#values[`${outer}type`] === undefined) return table.order;
+		if (!this.#twelve && /^cmi\.objectives\.\d+\.id$/.test(element)) {
+			if ((this.#values[element] ?? value) !== value) return table.changedId;
+			const twin = Object.entries(this.#values).some(
+				([key, id]) => key !== element && id === value && /^cmi\.objectives\.\d+\.id$/.test(key)
+			);
+			if (twin) return table.changedId;
+		}
+		return null;
+	}
+
+	#fitsType(element: string, value: string): boolean {
+		const outer = /^cmi\.interactions\.\d+\./.exec(element)?.[0];
+		if (!outer || !/(learner_response|student_response|pattern)$/.test(element)) return true;
+		return validResponse(this.#twelve ? '1.2' : '2004', this.#values[`${outer}type`] ?? '', value);
+	}
+
+	#commit(parameter: string | undefined): string {
+		const early = this.#early('commit');
+		if (early) return this.#fail(early);
+		if (parameter !== '') return this.#fail('201');
+		return this.#send();
+	}
+
+	#send(): string {
+		const { quirks } = this;
+		const changed = Object.entries(this.#values).filter(
+			([element, value]) =>
+				this.#field(element)?.access !== 'r' && (!quirks.cachesSent || this.#sent[element] !== value)
+		);
+		for (const [element, value] of changed) this.#sent[element] = value;
+		if (quirks.refusesCommit) return this.#fail('101');
+		if (quirks.offline) return this.#good();
+		for (const [element, value] of changed)
+			this.server[element] = element === 'cmi.suspend_data' ? value.slice(0, quirks.cutsOnServer) : value;
+		return this.#good();
+	}
+
+	#finish(parameter: string | undefined): string {
+		const early = this.#early('finish');
+		if (early) return this.#fail(early);
+		if (parameter !== '') return this.#fail('201');
+		const { masteryScore, finishCompletes } = this.quirks;
+		const status = this.#values[this.#status] ?? this.#field(this.#status)?.initial;
+		const raw = this.#values['cmi.core.score.raw'] ?? '';
+		if (finishCompletes && status === 'not attempted') this.#values[this.#status] = 'completed';
+		if (this.#twelve && masteryScore !== undefined && raw !== '')
+			this.#values[this.#status] = Number(raw) >= masteryScore ? 'passed' : 'failed';
+		this.state = 'finished';
+		return this.#send();
+	}
+}
