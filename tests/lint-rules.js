@@ -1,6 +1,6 @@
 // Two lint rules of our own for Svelte files; each exists because a translation cannot be retrofitted.
 
-/** Refuses visible text in markup: words come from src/lib/ui/words.ts. */
+/** Refuses visible text in markup: words come from src/lib/ui/words.ts. @type {any} */
 export const noLiteralText = {
 	meta: { type: 'problem', schema: [], messages: { text: 'Literal text "{{text}}": use src/lib/ui/words.ts.' } },
 	create(context) {
@@ -24,7 +24,7 @@ export const noLiteralText = {
 const physical =
 	/(?<![\w-])(?:(?:margin|padding|border)-(?:left|right)|(?:left|right)\s*:|text-align:\s*(?:left|right)|float:\s*(?:left|right))/;
 
-/** Refuses left and right in styles: logical properties mirror by themselves. */
+/** Refuses left and right in styles: logical properties mirror by themselves. @type {any} */
 export const logicalStyles = {
 	meta: { type: 'problem', schema: [], messages: { side: '"{{side}}" does not mirror: use the logical property.' } },
 	create(context) {

@@ -16,9 +16,7 @@ const packages: { edition: Edition; target: 'lms' | 'web'; name: string }[] = [
 	{ edition: 'web', target: 'web', name: 'web' }
 ];
 
-const { values } = parseArgs({
-	options: { out: { type: 'string', default: 'dist' }, 'skip-build': { type: 'boolean', default: false } }
-});
+const values = options();
 const out = resolve(root, values.out);
 
 const loaded = loadProject();
@@ -32,7 +30,13 @@ for (const target of ['lms', 'web'] as const) {
 		console.log(
 			`Building the course for ${target === 'lms' ? 'an LMS' : 'a web folder'} (about half a minute).`
 		);
-		await buildTarget(target, true);
+		try {
+			await buildTarget(target, true);
+		} catch (error) {
+			console.error((error as Error).message);
+			console.error('The course could not be built, so no package was written.');
+			process.exit(1);
+		}
 	} else if (!existsSync(join(root, 'build', target, 'index.html'))) {
 		console.error(`There is no build/${target}. Run "npm run package" without --skip-build.`);
 		process.exit(1);
@@ -76,3 +80,17 @@ if (faults > 0) {
 	console.error('Do not use these packages: they break the rules named above.');
 	process.exitCode = 1;
 } else console.log(`Version ${[...versions].join(' and ')}, in ${out}. Try one: npm run preview:lms`);
+
+function options() {
+	try {
+		return parseArgs({
+			options: {
+				out: { type: 'string', default: 'dist' },
+				'skip-build': { type: 'boolean', default: false }
+			}
+		}).values;
+	} catch (error) {
+		console.error(`${(error as Error).message}\nUsage: npm run package [-- --out <folder> --skip-build]`);
+		process.exit(2);
+	}
+}

@@ -131,7 +131,7 @@ export const model2004: Model = {
 
 /** Of these, an index must be the count or below it. */
 export const collection =
-	/^(cmi\.(?:objectives|interactions)|cmi\.interactions\.\d+\.(?:objectives|correct_responses))\.(\d+)\./;
+	/^(cmi\.interactions\.\d+\.(?:objectives|correct_responses)|cmi\.(?:objectives|interactions))\.(\d+)\./;
 
 const short = '[A-Za-z0-9_.]{1,250}';
 const listOf = (part: string, separator: string): RegExp =>

@@ -1,6 +1,7 @@
 // A SCORM 1.2 and 2004 run-time for tests that allows exactly what the standard allows, plus switches for the ways
 // in which real hosts were seen to misbehave. `server` is what outlives the page.
 
+import type { Quirks } from './quirks.ts';
 import type { ScormApi } from '../../src/lib/report/discovery.ts';
 import {
 	codes,
@@ -11,30 +12,6 @@ import {
 	type Field,
 	type Model
 } from './strict-model.ts';
-
-export interface Quirks {
-	/** Commit says "true" and loses everything; with `cachesSent` the values count as sent. */
-	offline?: boolean;
-	/** A value equal to the one last sent is not sent again. */
-	cachesSent?: boolean;
-	/** Commit answers "false" with error 101; with `cachesSent` the values count as sent. */
-	refusesCommit?: boolean;
-	/** These calls throw. */
-	throws?: readonly string[];
-	/** State longer than this is cut without a word. */
-	cutsState?: number;
-	/** Cuts only on the server: what is read back in the page is whole. */
-	cutsOnServer?: number;
-	/** These elements answer "false" with error 401. */
-	refuses?: RegExp;
-	/** After a reload in the frame the count of interactions is the one at page load. */
-	resetsCount?: boolean;
-	/** At finish the status is overwritten from score and mastery score, and "not attempted" becomes "completed". */
-	masteryScore?: number;
-	finishCompletes?: boolean;
-	/** After a passed, completed or failed attempt the next launch is a review, and yet every write is stored. */
-	reviewAfterDone?: boolean;
-}
 
 export interface RuntimeOptions {
 	standard: 'scorm12' | 'scorm2004';
@@ -58,7 +35,8 @@ export class StrictRuntime {
 	/** What the server has stored. */
 	server: Record<string, string>;
 	state: State = 'not initialised';
-	#values: Record<string, string>;
+	#values: Record<string, string> = {};
+	readonly #counts = new Map<string, number>();
 	#sent: Record<string, string> = {};
 	#error = '0';
 	readonly #twelve: boolean;
@@ -70,7 +48,7 @@ export class StrictRuntime {
 		this.#twelve = options.standard === 'scorm12';
 		this.#model = this.#twelve ? model12 : model2004;
 		this.server = { ...options.server };
-		this.#values = this.#launchValues();
+		this.#hold(this.#launchValues());
 		this.#sent = { ...this.#values };
 	}
 
@@ -105,10 +83,13 @@ export class StrictRuntime {
 
 	/** The page is loaded again in its frame: the run-time goes on, what was not committed is gone. */
 	reload(): void {
-		this.#values = { ...this.#launchValues(), ...this.server };
-		if (this.quirks.resetsCount)
-			for (const key of Object.keys(this.#values))
-				if (key.startsWith('cmi.interactions.')) delete this.#values[key];
+		const values = Object.entries({ ...this.#launchValues(), ...this.server });
+		this.#values = {};
+		this.#counts.clear();
+		const kept = values.filter(
+			([element]) => !this.quirks.resetsCount || !element.startsWith('cmi.interactions.')
+		);
+		this.#hold(Object.fromEntries(kept));
 	}
 
 	/** The next launch by the same learner. */
@@ -186,11 +167,18 @@ export class StrictRuntime {
 	}
 
 	#count(name: string): number {
-		const head = `${name}.`;
-		const indexes = Object.keys(this.#values)
-			.filter((key) => key.startsWith(head))
-			.map((key) => Number(key.slice(head.length).split('.')[0]));
-		return Math.max(-1, ...indexes) + 1;
+		return this.#counts.get(name) ?? 0;
+	}
+
+	/** Every way in for a value, so that the counts follow. */
+	#hold(values: Record<string, string>): void {
+		for (const [element, value] of Object.entries(values)) {
+			this.#values[element] = value;
+			for (const place of element.matchAll(/\.(\d+)\./g)) {
+				const name = element.slice(0, place.index);
+				this.#counts.set(name, Math.max(this.#count(name), Number(place[1]) + 1));
+			}
+		}
 	}
 
 	#get(element: string): string {
@@ -222,7 +210,7 @@ export class StrictRuntime {
 		if (misplaced) return this.#fail(misplaced);
 		if (!field.valid(value) || !this.#fitsType(element, value)) return this.#fail(table.type);
 		const cut = element === 'cmi.suspend_data' ? this.quirks.cutsState : undefined;
-		this.#values[element] = value.slice(0, cut);
+		this.#hold({ [element]: value.slice(0, cut) });
 		return this.#good();
 	}
 

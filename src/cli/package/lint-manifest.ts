@@ -1,35 +1,11 @@
 // Rules about imsmanifest.xml: first the schemas, then what they let through.
 
-import { scormEditions, type Fault, type Rule } from './fault.ts';
-import { textOf, type Edition, type PackageFiles } from './files.ts';
-import { attribute, child, childrenOf, descendants, nodesOf, parseXml, type Node } from './read-manifest.ts';
+import { scormEditions, type Rule } from './fault.ts';
+import { textOf } from './files.ts';
+import { at, file, items, manifestRule } from './manifest-rule.ts';
+import { attribute, child, childrenOf, descendants, nodesOf, type Node } from './read-manifest.ts';
 import { validateManifest } from './validate.ts';
 
-const file = 'imsmanifest.xml';
-const at = (node: Node, what: string): Fault => ({ file, what: `line ${node.line}: ${what}` });
-
-/** A rule that is given the manifest's root; without a readable manifest other rules speak. */
-function manifestRule(
-	name: string,
-	check: (root: Node, files: PackageFiles, edition: Edition) => Fault[],
-	editions: readonly Edition[] = scormEditions
-): Rule {
-	return {
-		name,
-		editions,
-		check(files, edition) {
-			const bytes = files.get(file);
-			if (!bytes) return [];
-			try {
-				return check(parseXml(textOf(bytes)), files, edition);
-			} catch {
-				return [];
-			}
-		}
-	};
-}
-
-const items = (root: Node) => descendants(root, 'item');
 const resources = (root: Node) => childrenOf(child(root, 'resources'), 'resource');
 
 const versions: Record<string, string> = { scorm12: '1.2', scorm2004: '2004 4th Edition' };
@@ -39,8 +15,6 @@ const adlcp: Record<string, string> = {
 };
 /** Files that describe the package and are no content; nothing in the manifest lists them. */
 const isPackaging = (path: string) => path === file || /^[^/]+\.(?:xsd|dtd)$/.test(path);
-/** SCORM 1.2 CAM 2.3.5.2: elements of an item in this order. */
-const order12 = ['prerequisites', 'maxtimeallowed', 'timelimitaction', 'datafromlms', 'masteryscore'];
 
 export const manifestRules: Rule[] = [
 	{
@@ -158,75 +132,5 @@ export const manifestRules: Rule[] = [
 		return words
 			.filter((word, index) => index % 2 === 1 && !files.has(word))
 			.map((word) => at(root, `The schema ${word} is not at the root of the package.`));
-	}),
-	manifestRule(
-		'no mastery score',
-		// With one, hosts overwrite the status from the score at every exit. The schema takes even "eighty".
-		(root) =>
-			descendants(root, 'masteryscore').map((node) => at(node, 'The pass mark is the course’s own affair.')),
-		['scorm12']
-	),
-	manifestRule(
-		'order inside an item',
-		(root) =>
-			items(root).flatMap((item) => {
-				const places = item.children.map((node) => order12.indexOf(node.name)).filter((place) => place >= 0);
-				return places.every((place, index) => index === 0 || place > places[index - 1]!)
-					? []
-					: [at(item, `Elements of an item must stand in this order: ${order12.join(', ')}.`)];
-			}),
-		['scorm12']
-	),
-	manifestRule(
-		'pass mark between 0 and 1',
-		(root) => {
-			const primary = descendants(root, 'primaryObjective');
-			return [
-				...(primary.length === 1 && attribute(primary[0]!, 'satisfiedByMeasure') === 'true'
-					? []
-					: [at(root, 'One primaryObjective must be satisfied by its measure.')]),
-				...descendants(root, 'minNormalizedMeasure')
-					.filter((node) => !/^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/.test(node.text))
-					.map((node) => at(node, `${node.text} is not a measure from 0 to 1 with at most four decimals.`))
-			];
-		},
-		['scorm2004']
-	),
-	manifestRule(
-		'objectives named once',
-		(root) => {
-			const ids = ['primaryObjective', 'objective']
-				.flatMap((name) => descendants(root, name))
-				.map((node) => attribute(node, 'objectiveID'));
-			return ids
-				.filter((id, index) => ids.indexOf(id) !== index)
-				.map((id) => at(root, `The objective "${id}" is declared twice.`));
-		},
-		['scorm2004']
-	),
-	manifestRule(
-		'completion threshold of the 4th edition',
-		(root) =>
-			descendants(root, 'completionThreshold')
-				.filter((node) => node.text !== '')
-				.map((node) => at(node, 'A value as text is the form of the 3rd edition; the 4th has attributes.')),
-		['scorm2004']
-	),
-	manifestRule(
-		'status set by content',
-		(root) =>
-			items(root)
-				.filter((item) => attribute(item, 'identifierref') !== null)
-				.flatMap((item) => {
-					const controls = descendants(item, 'deliveryControls')[0];
-					return ['completionSetByContent', 'objectiveSetByContent'].every(
-						(name) => controls && attribute(controls, name) === 'true'
-					)
-						? []
-						: [
-								at(item, 'Hosts would take a silent course for completed: set both deliveryControls to true.')
-							];
-				}),
-		['scorm2004']
-	)
+	})
 ];

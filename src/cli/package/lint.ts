@@ -4,10 +4,11 @@ import { contentRules } from './lint-content.ts';
 import { manifestRules } from './lint-manifest.ts';
 import { nameRules } from './lint-names.ts';
 import { pageRules } from './lint-pages.ts';
+import { statusRules } from './lint-status.ts';
 import type { Fault, Rule } from './fault.ts';
 import type { Edition, PackageFiles } from './files.ts';
 
-const rules: Rule[] = [...nameRules, ...manifestRules, ...pageRules, ...contentRules];
+const rules: Rule[] = [...nameRules, ...manifestRules, ...statusRules, ...pageRules, ...contentRules];
 
 export const rulesFor = (edition: Edition): Rule[] => rules.filter((rule) => rule.editions.includes(edition));
 

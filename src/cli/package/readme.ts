@@ -40,9 +40,9 @@ export function readmeLms(course: Course, edition: ScormEdition, version: string
 					`Pass mark: ${passMark} percent. It is part of the course${old ? ', and the package deliberately tells the host none' : ''}.`
 				],
 				[
-					attempts === null
-						? 'Attempts: one is enough, because the course lets a learner repeat its quizzes inside it. A new attempt in the LMS starts from the beginning.'
-						: `Attempts: one is enough. The course itself allows ${attempts} attempts at its final assessment. A new attempt in the LMS starts from the beginning.`
+					'Attempts: no limit. Quizzes can be repeated inside the course' +
+						(attempts === null ? '' : ` (the final assessment ${attempts} times)`) +
+						', but some hosts, Moodle among them, open a finished course for review only. A learner who did not pass then needs a new attempt there, and it starts from the beginning.'
 				],
 				[
 					old
@@ -69,7 +69,7 @@ export function readmeLms(course: Course, edition: ScormEdition, version: string
 					'.'
 				],
 				[
-					'Learners carry on where they were. Answers to questions that no longer exist are left out, with a notice; scores and passes stay.'
+					'Learners carry on where they were. Answers to questions that no longer exist are left out; scores and passes stay.'
 				]
 			)
 		),
@@ -135,6 +135,25 @@ export function readmeWeb(course: Course, version: string): string {
 				' to the commit address of your record-keeper, in quotes. ',
 				code('null'),
 				' is the same as no file. The address must belong to the same host as the course, or allow it by CORS.'
+			),
+			p('The record-keeper answers two requests with JSON:'),
+			list(
+				[
+					code('GET'),
+					' gives ',
+					code('{"cmi": {…} or null, "sequence": n}'),
+					', the last commit it stored; null and 0 at first.'
+				],
+				[
+					code('POST'),
+					' brings ',
+					code('{"learner", "sequence": n, "final", "cmi"}'),
+					', the whole SCORM 1.2 data model. Only status 200 with ',
+					code('{"stored": n}'),
+					' counts as stored; anything else is sent again later. Status 409 with ',
+					code('{"sequence": m}'),
+					' says that a later commit is already there.'
+				]
 			)
 		),
 		section(

@@ -16,7 +16,7 @@ export function listPage(packages: PackageInfo[]): string {
 			el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
 			el('title', {}, 'Preview LMS'),
 			el('link', { rel: 'icon', href: 'data:,' }),
-			el('link', { rel: 'stylesheet', href: '/page/player.css' })
+			el('link', { rel: 'stylesheet', href: '/page/base.css' })
 		),
 		el(
 			'body',

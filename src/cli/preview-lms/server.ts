@@ -164,8 +164,7 @@ function content(open: OpenPackage, path: string): Reply {
 
 /** A file of the player; TypeScript goes out as JavaScript under its own name. */
 function file(name: string): Reply {
-	if (!readdirSync(pageFolder).includes(name) || name.endsWith('.test.ts'))
-		return missing('There is no such page.');
+	if (!readdirSync(pageFolder).includes(name)) return missing('There is no such page.');
 	const body = readFileSync(join(pageFolder, name), 'utf8');
 	if (!name.endsWith('.ts')) return { status: 200, type: mimeType(name), body };
 	return { status: 200, type: mimeType('page.js'), body: stripTypeScriptTypes(body) };

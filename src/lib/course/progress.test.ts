@@ -152,6 +152,11 @@ describe('attempts', () => {
 		expect(applyEvent(record, answered(2, 0))).toBe(record);
 	});
 
+	it('are told apart from one elsewhere with the same seed that was submitted', () => {
+		const record = recordOf([started(1, 'exam'), submitted(1, 3), started(1), answered(1, 0)]);
+		expect(record.attempts.map(({ answers }) => Object.keys(answers))).toEqual([[], [item]]);
+	});
+
 	it('raise the best score, and a pass stays whatever follows', () => {
 		const record = recordOf([
 			...[started(1), submitted(1, 8, true)],

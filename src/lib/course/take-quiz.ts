@@ -6,22 +6,22 @@ import { grade } from '../quiz/grade.ts';
 import type { Item, ItemId } from '../quiz/items.ts';
 import { judgeAttempt, type Judgement, type Mark } from '../quiz/score.ts';
 import type { AssessmentInfo, Course } from './course.ts';
-import type { LearnerRecord } from './progress.ts';
+import { attemptsTaken, type KeptAttempt, type LearnerRecord } from './progress.ts';
 
 /** The attempts at one assessment, oldest first. */
-export function attemptsAt(record: LearnerRecord, assessment: string): Attempt[] {
+export function attemptsAt(record: LearnerRecord, assessment: string): KeptAttempt[] {
 	return record.attempts.filter((attempt) => attempt.assessment === assessment);
 }
 
 /** The attempt that waits to be finished, if there is one. */
-export function runningAttempt(record: LearnerRecord, assessment: string): Attempt | undefined {
+export function runningAttempt(record: LearnerRecord, assessment: string): KeptAttempt | undefined {
 	return attemptsAt(record, assessment).find((attempt) => !attempt.result);
 }
 
 /** Attempts that policy still allows; null means no limit. */
 export function attemptsLeft(course: Course, record: LearnerRecord, assessment: string): number | null {
 	const limit = course.policy.attempts;
-	return limit === null ? null : Math.max(0, limit - attemptsAt(record, assessment).length);
+	return limit === null ? null : Math.max(0, limit - attemptsTaken(record, assessment));
 }
 
 /**

@@ -92,7 +92,11 @@ function axis(joints: Record<JointName, Point>, frame: FrameName, point: Point):
 function makeBuild(name: BuildName, part: Proportions): Build {
 	const lost = (waist[1] - waist[0]) * (1 - part.trunk);
 	const along = (x: number): number =>
-		x < waist[0] ? x + lost / 2 : x > waist[1] ? x - lost / 2 : x * part.trunk + (waist[0] + lost / 2 - waist[0] * part.trunk);
+		x < waist[0]
+			? x + lost / 2
+			: x > waist[1]
+				? x - lost / 2
+				: x * part.trunk + (waist[0] + lost / 2 - waist[0] * part.trunk);
 	const warp = ([x, y]: Point): Point => {
 		const neckShare = 1 - (1 - part.neck) * smooth(x, 16, 40);
 		const height = y > 82 ? 82 + (y - 82) * neckShare : y;
@@ -104,7 +108,9 @@ function makeBuild(name: BuildName, part: Proportions): Build {
 		Object.entries(restJoints).map(([joint, point]) => [joint, warp(point)])
 	) as Record<JointName, Point>;
 	const limb = (points: readonly Landmark[]): Landmark[] =>
-		line(points).map(([frame, x, y]) => [frame, ...mix(axis(joints, frame, [x, y]), [x, y], part.fine)] as const);
+		line(points).map(
+			([frame, x, y]) => [frame, ...mix(axis(joints, frame, [x, y]), [x, y], part.fine)] as const
+		);
 	const pairs = (lines: readonly (readonly [Landmark, Landmark])[]): [Landmark, Landmark][] =>
 		lines.map((pair) => limb(pair) as [Landmark, Landmark]);
 	return {
@@ -127,6 +133,30 @@ function makeBuild(name: BuildName, part: Proportions): Build {
 }
 
 export const builds: Record<BuildName, Build> = {
-	mixed: makeBuild('mixed', { leg: 1, trunk: 1, neck: 1, head: 1, muzzle: 1, ear: 1, eye: 1, tail: 1, raise: 0, curl: 0, fine: 1 }),
-	toy: makeBuild('toy', { leg: 0.78, trunk: 0.8, neck: 0.85, head: 1.28, muzzle: 0.72, ear: 1.05, eye: 1.35, tail: 0.9, raise: 96, curl: 16, fine: 0.82 })
+	mixed: makeBuild('mixed', {
+		leg: 1,
+		trunk: 1,
+		neck: 1,
+		head: 1,
+		muzzle: 1,
+		ear: 1,
+		eye: 1,
+		tail: 1,
+		raise: 0,
+		curl: 0,
+		fine: 1
+	}),
+	toy: makeBuild('toy', {
+		leg: 0.78,
+		trunk: 0.8,
+		neck: 0.85,
+		head: 1.28,
+		muzzle: 0.72,
+		ear: 1.05,
+		eye: 1.35,
+		tail: 0.9,
+		raise: 96,
+		curl: 16,
+		fine: 0.82
+	})
 };

@@ -1,7 +1,8 @@
 // Two cameras: from the side for a dog on its feet, and straight down for a dog lying on its side, whose
 // side view then is its true plan. Both fill the same stage, 210 by 140 units.
 import { type Point, turned } from './geometry.ts';
-import type { Drawing, Pen } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import type { Pen } from './shape.ts';
 
 export type View = 'side' | 'above';
 export type Width = 'small' | 'medium' | 'large';
@@ -45,7 +46,12 @@ export function onPage(view: View, point: Point): Point {
 
 /** The paws of a drawing on the page. */
 export function pawsOnPage(view: View, paws: Drawing['paws']): Drawing['paws'] {
-	return { RH: onPage(view, paws.RH), LH: onPage(view, paws.LH), RF: onPage(view, paws.RF), LF: onPage(view, paws.LF) };
+	return {
+		RH: onPage(view, paws.RH),
+		LH: onPage(view, paws.LH),
+		RF: onPage(view, paws.RF),
+		LF: onPage(view, paws.LF)
+	};
 }
 
 /** Distance of the marks on the ground, units; strides are whole numbers of it, so that loops close. */

@@ -1,5 +1,16 @@
 // Feet on the ground: two-bone inverse kinematics turns a wanted place of a foot into joint angles.
-import { add, clamp, direction, distance, length, type Point, scale, subtract, turned, wrap } from './geometry.ts';
+import {
+	add,
+	clamp,
+	direction,
+	distance,
+	length,
+	type Point,
+	scale,
+	subtract,
+	turned,
+	wrap
+} from './geometry.ts';
 import type { Build } from './build.ts';
 import { carried, foreFrames, type Frames, hindFrames, trunkFrames } from './kinematics.ts';
 import type { Landmark } from './landmarks.ts';
@@ -26,7 +37,13 @@ function knuckle(build: Build, foot: Foot, rest: Point, toeTip: Point): Point {
 }
 
 /** Turns of the upper and the lower bone that bring the lower bone's end to `target`. `side` is the bend. */
-function twoBones(from: Point, target: Point, upper: Point, lower: Point, side: 1 | -1): { a: number; b: number; capped: boolean } {
+function twoBones(
+	from: Point,
+	target: Point,
+	upper: Point,
+	lower: Point,
+	side: 1 | -1
+): { a: number; b: number; capped: boolean } {
 	const first = length(upper);
 	const second = length(lower);
 	const wanted = distance(from, target);
@@ -34,7 +51,7 @@ function twoBones(from: Point, target: Point, upper: Point, lower: Point, side: 
 	const apart = clamp(wanted, Math.abs(first - second) + 0.5, longest);
 	const cos = clamp((first * first + apart * apart - second * second) / (2 * first * apart), -1, 1);
 	const line = direction(subtract(target, from));
-	const upperNow = line + side * (Math.acos(cos) * 180) / Math.PI;
+	const upperNow = line + (side * (Math.acos(cos) * 180)) / Math.PI;
 	const middle = add(from, turned([first, 0], upperNow));
 	const end = add(from, turned([apart, 0], line));
 	const lowerNow = direction(subtract(end, middle));
@@ -45,7 +62,12 @@ function twoBones(from: Point, target: Point, upper: Point, lower: Point, side: 
 	};
 }
 
-function plantHind(build: Build, trunk: Frames, limb: HindPose, foot: Foot): { limb: HindPose; capped: boolean } {
+function plantHind(
+	build: Build,
+	trunk: Frames,
+	limb: HindPose,
+	foot: Foot
+): { limb: HindPose; capped: boolean } {
 	const rest = build.joints;
 	const hip = carried(trunk, ['PE', ...rest.HIP]);
 	const target = knuckle(build, foot, rest.MTP, rest.HT);
@@ -60,21 +82,47 @@ function plantHind(build: Build, trunk: Frames, limb: HindPose, foot: Foot): { l
 			continue;
 		}
 		return {
-			limb: { ...limb, hip: wrap(a - (trunk.PE?.turn ?? 0)), stifle: wrap(a - b), hock: bend, toe: wrap(foot.toe - turn) },
+			limb: {
+				...limb,
+				hip: wrap(a - (trunk.PE?.turn ?? 0)),
+				stifle: wrap(a - b),
+				hock: bend,
+				toe: wrap(foot.toe - turn)
+			},
 			capped
 		};
 	}
 }
 
-function plantFore(build: Build, trunk: Frames, limb: ForePose, foot: Foot): { limb: ForePose; capped: boolean } {
+function plantFore(
+	build: Build,
+	trunk: Frames,
+	limb: ForePose,
+	foot: Foot
+): { limb: ForePose; capped: boolean } {
 	const rest = build.joints;
 	const scapula = (trunk.TH?.turn ?? 0) + limb.scapula;
 	const top = carried(trunk, ['TH', ...rest.SCT]);
 	const shoulder = add(top, turned(subtract(rest.SH, rest.SCT), scapula));
-	const wrist = subtract(knuckle(build, foot, rest.MCP, rest.FT), turned(subtract(rest.MCP, rest.CA), foot.turn));
-	const { a, b, capped } = twoBones(shoulder, wrist, subtract(rest.EL, rest.SH), subtract(rest.CA, rest.EL), -1);
+	const wrist = subtract(
+		knuckle(build, foot, rest.MCP, rest.FT),
+		turned(subtract(rest.MCP, rest.CA), foot.turn)
+	);
+	const { a, b, capped } = twoBones(
+		shoulder,
+		wrist,
+		subtract(rest.EL, rest.SH),
+		subtract(rest.CA, rest.EL),
+		-1
+	);
 	return {
-		limb: { ...limb, shoulder: wrap(scapula - a), elbow: wrap(b - a), carpus: wrap(b - foot.turn), toe: wrap(foot.toe - foot.turn) },
+		limb: {
+			...limb,
+			shoulder: wrap(scapula - a),
+			elbow: wrap(b - a),
+			carpus: wrap(b - foot.turn),
+			toe: wrap(foot.toe - foot.turn)
+		},
 		capped
 	};
 }
@@ -82,8 +130,7 @@ function plantFore(build: Build, trunk: Frames, limb: ForePose, foot: Foot): { l
 /** Lowest point of the foot's part of an outline. */
 function lowest(frames: Frames, line: readonly Landmark[]): number {
 	let low = Infinity;
-	for (const mark of line)
-		if (/^(TO|M)/.test(mark[0])) low = Math.min(low, carried(frames, mark)[1]);
+	for (const mark of line) if (/^(TO|M)/.test(mark[0])) low = Math.min(low, carried(frames, mark)[1]);
 	return low;
 }
 
@@ -112,8 +159,11 @@ export function plant(build: Build, pose: Pose): Planted {
 	for (const name of ['RH', 'LH'] as const) {
 		const { foot, ...limb } = pose[name];
 		if (!foot) continue;
-		const solved = settled(foot, build.leg, (wanted) => plantHind(build, trunk, limb, wanted), (found) =>
-			lowest(hindFrames(build, trunk, found).frames, build.hindLine)
+		const solved = settled(
+			foot,
+			build.leg,
+			(wanted) => plantHind(build, trunk, limb, wanted),
+			(found) => lowest(hindFrames(build, trunk, found).frames, build.hindLine)
 		);
 		result[name] = solved.limb;
 		if (solved.capped) caps++;
@@ -121,8 +171,11 @@ export function plant(build: Build, pose: Pose): Planted {
 	for (const name of ['RF', 'LF'] as const) {
 		const { foot, ...limb } = pose[name];
 		if (!foot) continue;
-		const solved = settled(foot, build.leg, (wanted) => plantFore(build, trunk, limb, wanted), (found) =>
-			lowest(foreFrames(build, trunk, found).frames, build.foreLine)
+		const solved = settled(
+			foot,
+			build.leg,
+			(wanted) => plantFore(build, trunk, limb, wanted),
+			(found) => lowest(foreFrames(build, trunk, found).frames, build.foreLine)
 		);
 		result[name] = solved.limb;
 		if (solved.capped) caps++;

@@ -68,8 +68,16 @@ export function forePoints(build: Build, frames: Frames, limb: ForePose, back: n
 	});
 	const fold = smooth(limb.elbow, 20, 65);
 	const { forearmFront, elbowFront } = foreAt;
-	points[forearmFront] = mix(points[forearmFront] as Point, nearby(frames, build.foreLine, forearmFront, -6, 0), 0.35 * fold);
-	points[elbowFront] = mix(points[elbowFront] as Point, nearby(frames, build.foreLine, elbowFront, -6, 3), 0.3 * fold);
+	points[forearmFront] = mix(
+		points[forearmFront] as Point,
+		nearby(frames, build.foreLine, forearmFront, -6, 0),
+		0.35 * fold
+	);
+	points[elbowFront] = mix(
+		points[elbowFront] as Point,
+		nearby(frames, build.foreLine, elbowFront, -6, 3),
+		0.3 * fold
+	);
 	// The far limb would show as a second chest line: its root lies farther back.
 	for (let i = 0; i < 4; i++) points[i] = subtract(points[i] as Point, scale(ahead, back));
 	return points;

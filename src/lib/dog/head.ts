@@ -12,9 +12,9 @@ import {
 	muzzleInner,
 	noseLine
 } from './landmarks.ts';
-import { closed, closedPath, open, path, swollen, taper } from './outline.ts';
+import { closed, closedPath, contourWidths, open, path, swollen, taper } from './outline.ts';
 import type { Pose } from './pose.ts';
-import { contourWidths, type Shape } from './drawing.ts';
+import type { Shape } from './shape.ts';
 
 /** The head looks this far down in the standing pose. */
 const restTurn = -10;
@@ -47,8 +47,22 @@ export function headShapes(
 	const opened = (point: Point): Point => place(add(jawHinge, turned(subtract(point, jawHinge), -pose.jaw)));
 	const jaw = jawLine.map(opened);
 	const jawPath = closedPath(jaw);
-	const mouth = [place([13, -5]), place([24, -5]), place([33.4, -4.4]), opened([32.6, -4]), opened([22, -5]), opened([13, -7])];
-	const tongue = [opened([16, -5]), opened([24, -2.8]), opened([31, -2.6]), opened([34, -4.2]), opened([30, -5.4]), opened([20, -6])];
+	const mouth = [
+		place([13, -5]),
+		place([24, -5]),
+		place([33.4, -4.4]),
+		opened([32.6, -4]),
+		opened([22, -5]),
+		opened([13, -7])
+	];
+	const tongue = [
+		opened([16, -5]),
+		opened([24, -2.8]),
+		opened([31, -2.6]),
+		opened([34, -4.2]),
+		opened([30, -5.4]),
+		opened([20, -6])
+	];
 
 	const earRoot = place(earBase);
 	const size = build.head * build.ear;
@@ -84,10 +98,25 @@ export function headShapes(
 			{ role: 'eye', d: isOpen ? closedPath(oval([0, 0], 4.2, 3.4 * pose.eye).map(look)) : '' },
 			{ role: 'white', d: isOpen ? closedPath(oval([0.7, 0.7], 1.1, 1.1).map(look)) : '' },
 			{ role: 'lid', d: path(open(lid.map(look)), '') },
-			{ role: 'brow', d: isOpen ? path(open(([[-4.2, 4.4], [-2, 5.3], [0.6, 5]] as Point[]).map(look)), '') : '' },
+			{
+				role: 'brow',
+				d: isOpen
+					? path(
+							open(
+								(
+									[
+										[-4.2, 4.4],
+										[-2, 5.3],
+										[0.6, 5]
+									] as Point[]
+								).map(look)
+							),
+							''
+						)
+					: ''
+			},
 			{ role: 'ear', d: leaf },
 			{ role: 'fine', d: path(open(ear(earFold)), '') }
 		]
 	};
 }
-

@@ -64,7 +64,13 @@ function chain(
 	build: Build,
 	start: Point,
 	parentTurn: number,
-	links: readonly (readonly [bone: FrameName, joint: FrameName | undefined, from: JointName, to: JointName, turn: number])[]
+	links: readonly (readonly [
+		bone: FrameName,
+		joint: FrameName | undefined,
+		from: JointName,
+		to: JointName,
+		turn: number
+	])[]
 ): { frames: Frames; joints: Point[] } {
 	const frames: Frames = {};
 	const joints: Point[] = [start];

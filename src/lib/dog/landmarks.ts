@@ -48,12 +48,24 @@ export const foreAt = { shoulder: [1, 2, 3], elbowFront: 3, forearmFront: 5, soc
 
 /** Two short strokes between the toes. */
 export const hindToes: readonly (readonly [Landmark, Landmark])[] = [
-	[['TO', -43.6, 3.6], ['TO', -44.4, 0.9]],
-	[['TO', -40.4, 3.7], ['TO', -41.2, 0.9]]
+	[
+		['TO', -43.6, 3.6],
+		['TO', -44.4, 0.9]
+	],
+	[
+		['TO', -40.4, 3.7],
+		['TO', -41.2, 0.9]
+	]
 ];
 export const foreToes: readonly (readonly [Landmark, Landmark])[] = [
-	[['TO', 27.8, 3.8], ['TO', 27, 1]],
-	[['TO', 31, 3.8], ['TO', 30.2, 1]]
+	[
+		['TO', 27.8, 3.8],
+		['TO', 27, 1]
+	],
+	[
+		['TO', 31, 3.8],
+		['TO', 30.2, 1]
+	]
 ];
 
 /** White on throat and breast; its outer side lies beyond the trunk and is clipped. */
@@ -64,8 +76,8 @@ export const bibLine: readonly Landmark[] = [
 
 /** Pale underside between the legs, clipped by the trunk. */
 export const bellyLine: readonly Landmark[] = [
-	['LU', -26, 62.6], ['LU', -18, 62.8], ['T*', -6, 58.4], ['TH', 8, 53.4], ['TH', 21, 50], ['TH', 22, 40],
-	['TH', 8, 42], ['T*', -6, 48], ['LU', -24, 54]
+	['LU', -26, 62.6], ['LU', -18, 62.8], ['T*', -6, 58.4], ['TH', 8, 53.4], ['TH', 21, 50], ['TH', 31, 54],
+	['TH', 34, 44], ['TH', 8, 42], ['T*', -6, 48], ['LU', -24, 54]
 ]; // prettier-ignore
 
 /** The collar is a band across the neck from nape to throat. */

@@ -37,7 +37,8 @@ export function open(points: readonly Point[]): Segment[] {
 /** The point at `t` (0 to 1) of a segment. */
 export function along([a, b, c, d]: Segment, t: number): Point {
 	const s = 1 - t;
-	const at = (i: 0 | 1): number => s * s * s * a[i] + 3 * s * s * t * b[i] + 3 * s * t * t * c[i] + t * t * t * d[i];
+	const at = (i: 0 | 1): number =>
+		s * s * s * a[i] + 3 * s * s * t * b[i] + 3 * s * t * t * c[i] + t * t * t * d[i];
 	return [at(0), at(1)];
 }
 
@@ -46,26 +47,26 @@ function rounded([x, y]: Point): Point {
 	return [Math.round(x * 100), Math.round(y * -100)];
 }
 
-/** Numbers of path data, as short as they can be written: "1.5-.2" instead of "1.50 -0.20". */
-function written(hundredths: readonly number[]): string {
-	let text = '';
-	for (const value of hundredths) {
-		const number = String((value + 0) / 100).replace(/^(-?)0\./, '$1.');
-		text += text && !number.startsWith('-') ? ` ${number}` : number;
-	}
-	return text;
+/** A number of path data, as short as it can be written and set apart from the one before: "-.2", " 1.5". */
+function written(hundredths: number): string {
+	const text = String(hundredths / 100);
+	if (hundredths < 0) return hundredths > -100 ? '-' + text.slice(2) : text;
+	return hundredths > 0 && hundredths < 100 ? ' ' + text.slice(1) : ' ' + text;
 }
 
 /** Path data of a run of segments; `move` decides whether it starts a new figure or goes on from the last. */
 export function path(segments: readonly Segment[], end: '' | 'Z' = 'Z', move: 'M' | 'L' = 'M'): string {
 	const first = segments[0];
 	if (!first) return '';
-	let pen = rounded(first[0]);
-	let text = move + written(pen);
-	for (const [, ...points] of segments) {
-		const [b, c, d] = points.map(rounded) as [Point, Point, Point];
-		text += `c${written([b, c, d].flatMap((point) => subtract(point, pen)))}`;
-		pen = d;
+	let [x, y] = rounded(first[0]);
+	let text = move + written(x) + written(y);
+	for (const segment of segments) {
+		text += 'c';
+		const [fromX, fromY] = [x, y];
+		for (let i = 1; i < 4; i++) {
+			[x, y] = rounded(segment[i] as Point);
+			text += written(x - fromX) + written(y - fromY);
+		}
 	}
 	return text + end;
 }
@@ -101,7 +102,14 @@ export function swollen(points: readonly Point[], widths: readonly number[]): Po
  * Weights 0 to 1 along an outline: 0 at and before `from`, 1 in the middle, 0 at and after `to`,
  * fading over the shares `fadeIn` and `fadeOut` of the length between them; `skip` is left out at the start.
  */
-export function taper(points: readonly Point[], from: number, to: number, fadeIn: number, fadeOut: number, skip = 0): number[] {
+export function taper(
+	points: readonly Point[],
+	from: number,
+	to: number,
+	fadeIn: number,
+	fadeOut: number,
+	skip = 0
+): number[] {
 	const upTo = [0];
 	for (let i = 1; i < points.length; i++)
 		upTo.push((upTo[i - 1] as number) + distance(points[i - 1] as Point, points[i] as Point));
@@ -113,11 +121,19 @@ export function taper(points: readonly Point[], from: number, to: number, fadeIn
 	});
 }
 
+/** Where a contour has faded out it hides inside the fill, or a hairline would show at the seam. */
+export function contourWidths(shares: readonly number[], weight: number): number[] {
+	return shares.map((share) => (share > 0 ? share * (weight + 0.3) - 0.3 : -1.2));
+}
+
 /** A crescent along the outline from point `from` to point `to`, its inner edge `depth` inside at most. */
 export function crescent(points: readonly Point[], from: number, to: number, depth: number): string {
 	const outer = closed(points).slice(from, to);
 	const weights = taper(points, from, to, 0.35, 0.35);
-	const inner = swollen(points, weights.map((weight) => -depth * weight))
+	const inner = swollen(
+		points,
+		weights.map((weight) => -depth * weight)
+	)
 		.slice(from, to + 1)
 		.reverse();
 	return path(outer, '') + path(open(inner), 'Z', 'L');

@@ -136,7 +136,13 @@ function mixNumbers<T extends object>(a: T & Mixable<T>, b: T & Mixable<T>, shar
 	for (const [key, value] of Object.entries(a)) {
 		const other: unknown = (b as Record<string, unknown>)[key];
 		if (typeof value === 'number' && typeof other === 'number') result[key] = value + (other - value) * share;
-		else if (typeof value === 'object' && value && !Array.isArray(value) && typeof other === 'object' && other)
+		else if (
+			typeof value === 'object' &&
+			value &&
+			!Array.isArray(value) &&
+			typeof other === 'object' &&
+			other
+		)
 			result[key] = mixNumbers(value as object, other, share);
 		else result[key] = value;
 	}

@@ -57,7 +57,12 @@ describe('bones', () => {
 		fc.assert(
 			fc.property(anyBuild, anyPose, (build, any) => {
 				const { joints } = body(build, any);
-				for (const [limb, chain] of [['RH', hindChain], ['LH', hindChain], ['RF', foreChain], ['LF', foreChain]] as const)
+				for (const [limb, chain] of [
+					['RH', hindChain],
+					['LH', hindChain],
+					['RF', foreChain],
+					['LF', foreChain]
+				] as const)
 					chain.slice(1).forEach((joint, i) => {
 						const rest = distance(build.joints[joint], build.joints[chain[i] as 'HIP']);
 						const now = distance(joints[limb][i + 1] as Point, joints[limb][i] as Point);
@@ -83,7 +88,8 @@ describe('bones', () => {
 			return distance(joints.RH[0] as Point, joints.RH[2] as Point);
 		};
 		expect(hipToHock(30)).toBeLessThan(hipToHock(0));
-		const paw = (elbow: number): Point => body(builds.mixed, pose({ RF: fore(0, 0, elbow) })).joints.RF[3] as Point;
+		const paw = (elbow: number): Point =>
+			body(builds.mixed, pose({ RF: fore(0, 0, elbow) })).joints.RF[3] as Point;
 		expect(paw(20)[0]).toBeGreaterThan(paw(0)[0]);
 	});
 });
@@ -111,7 +117,8 @@ describe('planting', () => {
 	it('keeps the stifle in front of and the elbow behind the line of the leg', () => {
 		const { pose: found } = plant(builds.mixed, standing);
 		const { joints } = body(builds.mixed, found);
-		const side = (a: Point, b: Point, c: Point): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+		const side = (a: Point, b: Point, c: Point): number =>
+			(b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 		expect(side(joints.RH[0] as Point, joints.RH[2] as Point, joints.RH[1] as Point)).toBeGreaterThan(0);
 		expect(side(joints.RF[1] as Point, joints.RF[3] as Point, joints.RF[2] as Point)).toBeLessThan(0);
 	});
@@ -151,7 +158,8 @@ describe('drawing', () => {
 
 	it('shuts the eye, and hides the tongue of a shut mouth', () => {
 		const eye = (changes: Partial<Pose>, role: string): string =>
-			draw(builds.mixed, pose(changes), pen('side', 'medium')).shapes.find((shape) => shape.role === role)?.d ?? '';
+			draw(builds.mixed, pose(changes), pen('side', 'medium')).shapes.find((shape) => shape.role === role)
+				?.d ?? '';
 		expect(eye({ eye: 0 }, 'eye')).toBe('');
 		expect(eye({ eye: 1 }, 'eye')).not.toBe('');
 		expect(eye({ jaw: 0 }, 'tongue')).toBe('');

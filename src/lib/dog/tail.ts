@@ -1,5 +1,5 @@
 // The tail: seven links that rise, curl and wag, thick at the root and round at the tip.
-import { add, clamp, type Point, turned } from './geometry.ts';
+import { add, clamp, type Point, smooth, turned } from './geometry.ts';
 import type { Build } from './build.ts';
 import { carried, type Frames } from './kinematics.ts';
 import { tailData } from './landmarks.ts';
@@ -12,7 +12,9 @@ const lag = 2.2;
 
 /** Points of the tail's outline, clockwise: upper side from the root, tip, lower side back. */
 export function tailPoints(build: Build, trunk: Frames, pose: Pose): Point[] {
-	const raise = pose.tail + build.raise * clamp(1 - pose.tail / 110, 0, 1);
+	// A dog on its back lies on its tail: what the build holds up then falls flat.
+	const held = 1 - smooth(Math.abs(pose.pitch), 90, 150);
+	const raise = pose.tail + build.raise * clamp(1 - pose.tail / 110, 0, 1) * held;
 	const straight = clamp(raise / 90, 0, 1);
 	const last = tailData.rest.length - 1;
 	let at = carried(trunk, build.tailRoot);
@@ -26,7 +28,7 @@ export function tailPoints(build: Build, trunk: Frames, pose: Pose): Point[] {
 			rest +
 			(raisedRest - rest) * straight -
 			raise -
-			(build.curl + pose.tailCurl) * i +
+			(build.curl * held + pose.tailCurl) * i +
 			wag;
 		const half = tailData.halfWidth[0] + ((tailData.halfWidth[1] - tailData.halfWidth[0]) * i) / last;
 		// The tail runs backward, so its upper side lies to the right of the way it goes.

@@ -12,10 +12,16 @@ export const limbNames: readonly LimbName[] = ['RH', 'LH', 'RF', 'LF'];
 /** Every limited angle of a pose with its feet resolved, by a readable name. */
 export function angles(pose: Pose): Record<string, number> {
 	const found: Record<string, number> = {};
-	for (const name of ['thorax', 'lumbar', 'pelvis', 'neck1', 'neck2', 'head', 'jaw'] as const) found[name] = pose[name];
+	for (const name of ['thorax', 'lumbar', 'pelvis', 'neck1', 'neck2', 'head', 'jaw'] as const)
+		found[name] = pose[name];
 	for (const name of hindNames) {
 		const { hip, stifle, hock, toe } = pose[name];
-		Object.assign(found, { [`${name} hip`]: hip, [`${name} stifle`]: stifle, [`${name} hock`]: hock, [`${name} hindToe`]: toe });
+		Object.assign(found, {
+			[`${name} hip`]: hip,
+			[`${name} stifle`]: stifle,
+			[`${name} hock`]: hock,
+			[`${name} hindToe`]: toe
+		});
 	}
 	for (const name of foreNames) {
 		const { scapula, shoulder, elbow, carpus, toe } = pose[name];
@@ -39,7 +45,12 @@ export function outside(pose: Pose, slack = 0.05): string[] {
 }
 
 /** `rate` samples a second of a motion, feet resolved. */
-export function sample(motion: Motion, build: Build, rate: number, seed = 1): { t: number; pose: Pose; caps: number }[] {
+export function sample(
+	motion: Motion,
+	build: Build,
+	rate: number,
+	seed = 1
+): { t: number; pose: Pose; caps: number }[] {
 	const count = Math.round(motion.duration * rate);
 	return Array.from({ length: count + 1 }, (_, i) => {
 		const t = i / rate;

@@ -4,6 +4,7 @@ import { anyRecord, finishedEvents, fullCourse } from '../../../tests/fixtures/f
 import { compare } from '../quiz/score.ts';
 import { emptyRecord, type LearnerRecord, recordOf } from '../course/progress.ts';
 import type { Course } from '../course/course.ts';
+import { BitWriter, checksum } from './codec-bits.ts';
 import { decodeState, encodeState, openState, STATE_LIMIT, type Decoded } from './codec.ts';
 
 const course = fullCourse();
@@ -134,6 +135,18 @@ describe('a text that is too long', () => {
 		]);
 	});
 
+	it('keeps the first of equally good attempts', () => {
+		const record = recordOf(
+			[1, 2, 3].flatMap((seed) => [
+				{ type: 'started', assessment: 'module-1', seed, items: ['module-1-item-1'], at: seed } as const,
+				{ type: 'submitted', seed, score: { num: 1, den: 2 }, passed: false, at: seed } as const
+			])
+		);
+		const whole = encodeState(record, course, Infinity).length;
+		const kept = recordIn(decodeState(encodeState(record, course, whole - 12), course));
+		expect(kept.attempts.map(({ ordinal }) => ordinal)).toEqual([1, 3]);
+	});
+
 	it('never loses bests, passes or a running attempt', () => {
 		fc.assert(
 			fc.property(anyRecord(course), fc.nat(800), (record, limit) => {
@@ -183,6 +196,22 @@ describe('a damaged text', () => {
 	it('with a damaged core still knows what its attempts earned', () => {
 		const decoded = decodeState(text.replace('.C', '.c'), course);
 		expect(recordIn(decoded).bests).toEqual(some.bests);
+	});
+
+	it('with a right checksum over too little, or without its core, is not whole', () => {
+		const short = `H1.C${checksum('H1C')}!`;
+		expect(decodeState(short, course)).toMatchObject({ type: 'damaged', record: emptyRecord() });
+		expect(decodeState(text.replace(/\.C[^.]*/, ''), course)).toMatchObject({
+			type: 'damaged',
+			kept: 'some'
+		});
+	});
+
+	it('that promises more than it has is read to its end, not beyond', () => {
+		const bits = new BitWriter();
+		bits.count(2 ** 50, 4);
+		const body = `P${bits.toString()}`;
+		expect(decodeState(`H1.${body}${checksum(`H1${body}`)}!`, course).type).toBe('damaged');
 	});
 
 	it('of any other kind gives nothing', () => {
@@ -240,6 +269,14 @@ describe('another version of the course', () => {
 		fewer.numbers[item]!.parts = fewer.numbers[item]!.parts.slice(0, 1);
 		const record = recordIn(decodeState(encodeState(finished, course), fewer));
 		expect(record.practice[item]?.first.possible).toBe(0);
+	});
+
+	it('drops a running attempt of which nothing is left', () => {
+		const items = ['module-3-item-1'];
+		const record = recordOf([{ type: 'started', assessment: 'module-3', seed: 1, items, at: 1 }]);
+		const { 'module-3-item-1': _, ...numbers } = course.numbers;
+		const decoded = decodeState(encodeState(record, course), { ...course, numbers });
+		expect(decoded).toMatchObject({ type: 'ok', dropped: 1, record: { attempts: [] } });
 	});
 
 	it('still reads a text after items, parts, lessons and sections were added', () => {

@@ -87,10 +87,6 @@ export function createCommitter(options: {
 		if (!stopped) settle(result);
 		return result;
 	}
-	/** Another commit after one that was waited for, unless somebody else began it meanwhile. */
-	async function again(): Promise<CommitResult> {
-		return flight ?? (stopped ? { type: 'failed', reason: 'session-lost', detail: 'closed' } : send());
-	}
 	async function tell(): Promise<CommitResult> {
 		// Hosts may answer "true" with no network and then hold the values for sent: do not ask them.
 		if (!online()) return { type: 'failed', reason: 'offline', detail: '' };
@@ -115,27 +111,27 @@ export function createCommitter(options: {
 	}
 	function beat(): void {
 		heartbeat = timers.set(beat, HEARTBEAT);
-		if (options.open() && failures === 0) plan(clock());
+		if (options.open()) plan(clock());
 	}
 
 	return {
 		changed(now) {
 			owed = true;
 			if (failures === 0) onState({ type: 'pending' });
-			if (flight) return;
 			if (now) plan(clock());
 			else if (failures === 0) plan(clock() + GATHER);
 		},
 		hurry() {
-			if (flight) void flight.then(() => (owed ? again() : undefined));
+			if (flight) void flight.then(() => (owed && !stopped ? send() : undefined));
 			else if (!stopped && (owed || clock() - lastBegan >= LEAST_GAP)) void send();
 		},
 		reconnected() {
 			if (failures > 0) plan(clock());
 		},
 		async last() {
-			const landed = await flight;
-			return owed ? again() : (landed ?? { type: 'stored' });
+			let result: CommitResult = { type: 'stored' };
+			while (flight) result = await flight;
+			return owed && !stopped ? send() : result;
 		},
 		stop() {
 			stopped = true;

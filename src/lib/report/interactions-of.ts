@@ -12,7 +12,8 @@ export const MOST_INTERACTIONS = 250;
 export type Mark = (item: Item, response: Response) => { earned: number; possible: number } | null;
 
 /**
- * In the order in which they were given. Items that are not in `bank` (not loaded, or gone from the course) are
+ * In the order in which they were told: a lesson's answer when it was given, a quiz's answers when it was
+ * submitted. So the list only ever grows at its end, as hosts that number interactions need it. Items that are not in `bank` (not loaded, or gone from the course) are
  * left out, and so are answers whose time is unknown: those were told when they were given.
  */
 export function interactionsOf(
@@ -21,13 +22,13 @@ export function interactionsOf(
 	bank: ReadonlyMap<ItemId, Item>,
 	mark: Mark
 ): Interaction[] {
-	const found: Interaction[] = [];
-	function add(place: string, ordinal: number, id: ItemId, answer: Answered) {
+	const found: { told: number; interaction: Interaction }[] = [];
+	function add(place: string, ordinal: number, id: ItemId, answer: Answered, told = answer.at) {
 		const item = bank.get(id);
 		const numbers = course.numbers[id];
 		const marked = item && mark(item, answer.response);
 		if (!item || !numbers || !marked || answer.at === 0) return;
-		found.push({
+		const interaction = {
 			id: `${place}.${id}.${ordinal}`,
 			item: id,
 			prompt: item.prompt,
@@ -36,7 +37,8 @@ export function interactionsOf(
 			parts: numbers.parts,
 			...answer,
 			...marked
-		});
+		};
+		found.push({ told, interaction });
 	}
 	for (const { lessons } of course.modules)
 		for (const lesson of lessons)
@@ -48,9 +50,12 @@ export function interactionsOf(
 		if (attempt.result)
 			for (const id of attempt.items) {
 				const answer = attempt.answers[id];
-				if (answer) add(attempt.assessment, attempt.ordinal, id, answer);
+				if (answer) add(attempt.assessment, attempt.ordinal, id, answer, attempt.result.at);
 			}
-	return found.sort((a, b) => a.at - b.at).slice(0, MOST_INTERACTIONS);
+	return found
+		.sort((a, b) => a.told - b.told)
+		.slice(0, MOST_INTERACTIONS)
+		.map(({ interaction }) => interaction);
 }
 
 interface Answered {

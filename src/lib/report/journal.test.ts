@@ -197,6 +197,32 @@ describe('two tabs', () => {
 			expect(journal.record.reached).toEqual(['lesson-2']);
 	});
 
+	it('do not bring back what was erased when one wrote at the same moment', () => {
+		const { storage, one } = tabs();
+		one.append(reached('lesson-1'));
+		const old = storage.values.get(key) ?? '';
+		one.erase();
+		storage.values.set(key, old);
+		one.append(reached('lesson-2'));
+		expect(journalIn(storage.tab()).record.reached).toEqual(['lesson-2']);
+	});
+
+	it.each(['erase', 'setAside'] as const)('do not bring back what both begin anew with %s', (begin) => {
+		const { storage, one, two } = tabs();
+		one[begin]();
+		one.append(reached('lesson-1'));
+		two[begin]();
+		one.append(reached('lesson-2'));
+		expect(journalIn(storage.tab()).record.reached).toEqual(['lesson-2']);
+	});
+
+	it('unite with what came from the host', () => {
+		const { storage, one, two } = tabs();
+		two.append(reached('lesson-2'));
+		one.adopt(recordOf([reached('lesson-1')]), true);
+		expect(journalIn(storage.tab()).record.reached).toEqual(['lesson-1', 'lesson-2']);
+	});
+
 	it('keep what they hold when the browser clears its storage', () => {
 		const { storage, one } = tabs();
 		one.append(reached('lesson-1'));

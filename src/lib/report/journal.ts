@@ -40,8 +40,6 @@ interface Stored {
 	base: LearnerRecord;
 	events: LearnerEvent[];
 	seenByHost: boolean;
-	/** Counts writes, so that no two texts are alike. */
-	counter: number;
 	/** Counts beginnings from nothing: a tab that still holds an erased record must not bring it back. */
 	era: number;
 }
@@ -68,7 +66,7 @@ export function openJournal(options: {
 	const { storage, fold, onOther } = options;
 	const key = journalKey(options.place);
 	const copy = (number: number) => `${key}~${number}`;
-	const none = (): Stored => ({ base: fold.empty(), events: [], seenByHost: false, counter: 0, era: 0 });
+	const none = (): Stored => ({ base: fold.empty(), events: [], seenByHost: false, era: 0 });
 	let text = storage.get(key);
 	let unreadable = text !== null && parse(text) === null;
 	let stored = (text === null ? null : parse(text)) ?? none();
@@ -77,10 +75,10 @@ export function openJournal(options: {
 	function recordIn({ base, events }: Stored): LearnerRecord {
 		return events.reduce(fold.apply, base);
 	}
-	function write(next: Omit<Stored, 'counter' | 'era'>): void {
+	function write(next: Omit<Stored, 'era'>): void {
 		if (unreadable) pushCopies();
 		unreadable = false;
-		stored = { ...next, counter: stored.counter + 1, era: stored.era };
+		stored = { ...next, era: stored.era };
 		text = JSON.stringify(stored);
 		storage.set(key, text);
 	}
@@ -101,8 +99,8 @@ export function openJournal(options: {
 		}
 		record = mergeRecords(record, theirs);
 		const seenByHost = stored.seenByHost || other.seenByHost;
-		stored = { ...other, counter: Math.max(stored.counter, other.counter) };
-		if (record !== theirs || seenByHost !== other.seenByHost) write({ base: record, events: [], seenByHost });
+		stored = { ...other, seenByHost };
+		if (record !== theirs) write({ base: record, events: [], seenByHost });
 		return true;
 	}
 	function pushCopies(): void {
@@ -119,8 +117,8 @@ export function openJournal(options: {
 		record = stored.base;
 		write(stored);
 	}
-	const stop = storage.watch((changed) => {
-		if (changed === key && catchUp()) onOther();
+	const stop = storage.watch(() => {
+		if (catchUp()) onOther();
 	});
 
 	return {
@@ -164,17 +162,16 @@ export function openJournal(options: {
 function parse(text: string): Stored | null {
 	try {
 		const value = JSON.parse(text) as Partial<Stored> | null;
-		const { base, events, counter, era, seenByHost } = value ?? {};
+		const { base, events, era, seenByHost } = value ?? {};
 		const whole =
 			Array.isArray(events) &&
-			typeof counter === 'number' &&
 			typeof era === 'number' &&
 			typeof base?.revision === 'number' &&
 			Array.isArray(base.reached) &&
 			Array.isArray(base.attempts) &&
 			typeof base.practice === 'object' &&
 			typeof base.bests === 'object';
-		return whole ? { base, events, counter, era, seenByHost: seenByHost === true } : null;
+		return whole ? { base, events, era, seenByHost: seenByHost === true } : null;
 	} catch {
 		return null;
 	}

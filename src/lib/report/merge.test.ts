@@ -14,6 +14,8 @@ import { mergeRecords } from './merge.ts';
 
 const course = fullCourse();
 const here = anyRecord(course);
+/** How long a host's copy may be; 0 keeps the least there is. */
+const room = fc.constantFrom(Infinity, 400, 200, 0);
 /** Three devices with nothing, or with an earlier record, in common. */
 const devices = fc.oneof(
 	fc.tuple(here, anyRecord(course, 1_000_000), anyRecord(course, 2_000_000)),
@@ -73,10 +75,28 @@ describe('merging', () => {
 
 	it('changes nothing when one is what a host gave back of the other', () => {
 		fc.assert(
-			fc.property(here, fc.constantFrom(Infinity, 3800, 900, 500, 300), (record, limit) => {
+			fc.property(here, room, (record, limit) => {
 				const decoded = decodeState(encodeState(record, course, limit), course);
 				if (decoded.type !== 'ok') throw new Error(decoded.type);
 				expect(mergeRecords(decoded.record, record)).toEqual(record);
+			})
+		);
+	});
+
+	it('keeps what only one host copy had room for, and times that no host keeps', () => {
+		fc.assert(
+			fc.property(here, room, (record, limit) => {
+				const copy = (most: number) => {
+					const decoded = decodeState(encodeState(record, course, most), course);
+					if (decoded.type !== 'ok') throw new Error(decoded.type);
+					return decoded.record;
+				};
+				expect(mergeRecords(copy(limit), copy(Infinity))).toEqual(copy(Infinity));
+				const later = { ...copy(limit), revision: record.revision + 5 };
+				expect(mergeRecords(later, record)).toMatchObject({
+					...record,
+					revision: expect.any(Number) as number
+				});
 			})
 		);
 	});
@@ -163,6 +183,42 @@ describe('merging two devices', () => {
 		const both = mergeRecords(desk, phone);
 		expect(both.position).toEqual(place);
 		expect(both.attempts.map(({ seed }) => seed)).toEqual([7]);
+	});
+
+	it('takes the place of the other when the higher revision has none', () => {
+		const place = { page: 'lesson', id: 'lesson-2', section: null } as const;
+		const phone = recordOf([{ type: 'moved', position: place, at: 3 }]);
+		expect(mergeRecords(recordOf([started, answered(item, 0, 2)]), phone).position).toEqual(place);
+	});
+
+	it('keeps a running attempt beside one that the other device submitted', () => {
+		const desk = recordOf([started, answered(item, 0, 2), answered(item, 1, 3), answered(item, 2, 4)]);
+		const phone = recordOf([started, submitted(1), { ...started, seed: 8 }]);
+		const both = mergeRecords(desk, phone);
+		expect(both.attempts.map(({ seed, result }) => [seed, result !== null])).toEqual([
+			[7, true],
+			[8, false]
+		]);
+	});
+
+	it('keeps the numbers of submitted attempts, which were reported, and moves the running one', () => {
+		const next = (seed: number): LearnerEvent => ({ ...started, seed }) as LearnerEvent;
+		const done = (seed: number): LearnerEvent => ({ ...submitted(1), seed }) as LearnerEvent;
+		const desk = recordOf([next(1), done(1), next(2)]);
+		const phone = recordOf([next(1), done(1), next(3), done(3)]);
+		expect(mergeRecords(desk, phone).attempts.map(({ seed, ordinal }) => [seed, ordinal])).toEqual([
+			[1, 1],
+			[3, 2],
+			[2, 3]
+		]);
+	});
+
+	it('keeps the higher of two results with its own answers, however many the other has', () => {
+		const result = (num: number): LearnerEvent =>
+			({ ...submitted(0), score: { num, den: 9 } }) as LearnerEvent;
+		const phone = recordOf([started, answered(item, 0, 2), result(3)]);
+		const desk = recordOf([started, answered(item, 1, 2), answered(other, 0, 3), result(2)]);
+		expect(mergeRecords(desk, phone).attempts[0]).toEqual(phone.attempts[0]);
 	});
 
 	it('keeps the higher of two results of one attempt', () => {

@@ -31,11 +31,7 @@ export function same(a: unknown, b: unknown): boolean {
 
 function mergePractice(a: Practice, b: Practice): Practice {
 	const last =
-		a.tries === b.tries || isUnknown(a.last) || isUnknown(b.last)
-			? pick(a.last, b.last, (t) => [known(t), t.at])
-			: a.tries > b.tries
-				? a.last
-				: b.last;
+		a.tries === b.tries ? pick(a.last, b.last, (t) => [known(t), t.at]) : a.tries > b.tries ? a.last : b.last;
 	return { first: firstOf(a.first, b.first), last, tries: Math.max(a.tries, b.tries) };
 }
 
@@ -45,8 +41,7 @@ function firstOf(a: PracticeTry, b: PracticeTry): PracticeTry {
 	return pick(a, b, (t) => [known(t), -t.at]);
 }
 
-const isUnknown = (t: PracticeTry) => t.possible === 0;
-const known = (t: PracticeTry) => (isUnknown(t) ? 0 : 1);
+const known = (t: PracticeTry) => (t.possible > 0 ? 1 : 0);
 
 /** The better of two results: neither a pass nor a score is lost. */
 export function betterOf(a: Best | undefined, b: Best): Best {
@@ -81,7 +76,7 @@ function isRunning(attempt: Attempt, united: Attempt[]): boolean {
 /** Order of `LearnerRecord.attempts`. */
 export function inOrder(a: KeptAttempt, b: KeptAttempt): number {
 	if (a.assessment !== b.assessment) return a.assessment < b.assessment ? -1 : 1;
-	// The running attempt is the latest, whatever it was counted as.
+	// The running attempt is counted last: the numbers of the others were reported.
 	const running = Number(!a.result) - Number(!b.result);
 	return running || a.ordinal - b.ordinal || a.startedAt - b.startedAt || a.seed - b.seed;
 }

@@ -17,7 +17,7 @@ export interface ObjectiveSlots {
 }
 
 export function objectiveSlots(client: ScormClient, dialect: Dialect): ObjectiveSlots {
-	const known = new Map<string, ObjectiveSlot | null>();
+	const known = new Map<string, ObjectiveSlot>();
 
 	function locate(id: string): string | null {
 		const count = Number(client.ask('cmi.objectives._count') ?? NaN);
@@ -34,12 +34,10 @@ export function objectiveSlots(client: ScormClient, dialect: Dialect): Objective
 	return {
 		find(id) {
 			const found = known.get(id);
-			if (found !== undefined) return found;
+			if (found) return found;
 			const prefix = locate(id);
-			const slot =
-				prefix === null
-					? null
-					: { prefix, held: dialect.heldObjective((field) => client.get(prefix + field)) };
+			if (prefix === null) return null;
+			const slot = { prefix, held: dialect.heldObjective((field) => client.get(prefix + field)) };
 			known.set(id, slot);
 			return slot;
 		}

@@ -1,8 +1,9 @@
 // Finds who keeps the record in this edition: an LMS, a commit address, or this browser alone.
 
 import { browserHost } from './browser-host.ts';
-import { waitForApi } from './discovery.ts';
+import { findApi, waitForApi } from './discovery.ts';
 import type { Host, Notice, Standard } from './port.ts';
+import { packageProbe } from './probe.ts';
 import { scorm12Host } from './scorm12.ts';
 import { scorm2004Host } from './scorm2004.ts';
 import type { KeyValue } from './storage.ts';
@@ -20,19 +21,41 @@ export async function openHost(edition: string, storage: KeyValue): Promise<{ ho
 async function scormHost(standard: Standard): Promise<{ host: Host; notices: Notice[] }> {
 	const api = await waitForApi(standard, window);
 	if (!api) return { host: browserHost(), notices: [{ type: 'no-host', standard }] };
-	const options = { probe: () => probe('stamp.json'), isOnline: () => navigator.onLine };
+	const options = { probe: packageProbe('./stamp.json', '"stamp"'), isOnline };
 	return { host: standard === 'scorm12' ? scorm12Host(api, options) : scorm2004Host(api, options), notices: [] };
 }
 
-/** Fetches a small file of the package past every cache: a login page in its place is not an answer. */
-async function probe(file: string): Promise<boolean> {
-	const response = await fetch(`./${file}`, { cache: 'no-store' });
-	if (!response.ok) return false;
-	return /^\s*\{/.test(await response.text());
+/**
+ * The web folder keeps the record in the browser, unless config.json beside it names a commit address: then
+ * scorm-again is the run-time in the page, and our client finds it as it finds any LMS.
+ */
+async function webHost(storage: KeyValue): Promise<{ host: Host; notices: Notice[] }> {
+	const browser = { host: browserHost(), notices: [] };
+	const config = await readConfig();
+	if (__TARGET__ !== 'web' || !config) return browser;
+	const { startEndpoint } = await import('./endpoint.ts');
+	const learner = config.learner ?? { id: '', name: '' };
+	const endpoint = await startEndpoint({ address: config.endpoint, learner, storage });
+	const api = endpoint && findApi('scorm12', window);
+	if (!api) return { ...browser, notices: [{ type: 'no-host', standard: 'scorm12' }] };
+	return { host: scorm12Host(api, { probe: endpoint.probe, isOnline }), notices: [] };
 }
 
-/** The web folder keeps the record in the browser, unless config.json names a commit address. */
-async function webHost(storage: KeyValue): Promise<{ host: Host; notices: Notice[] }> {
-	void storage;
-	return { host: browserHost(), notices: [] };
+const isOnline = () => navigator.onLine;
+
+interface Config {
+	endpoint: string;
+	learner?: { id: string; name: string };
+}
+
+/** config.json when it names a commit address; null for self-study. A missing or broken file is self-study too. */
+async function readConfig(): Promise<Config | null> {
+	try {
+		const response = await fetch('./config.json', { cache: 'no-store' });
+		const config: unknown = response.ok ? await response.json() : null;
+		const named = config as Partial<Config> | null;
+		return typeof named?.endpoint === 'string' && named.endpoint !== '' ? (named as Config) : null;
+	} catch {
+		return null;
+	}
 }

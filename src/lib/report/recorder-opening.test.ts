@@ -66,6 +66,22 @@ describe('opening', () => {
 		expect([...storage.values].filter(([key]) => key.endsWith('~1'))[0]?.[1]).toContain('lesson-1');
 	});
 
+	it('takes a state for more than a word: a launch called fresh that brings one goes on', async () => {
+		const storage = new SharedStorage();
+		await opened({ fresh: false, state: stateOf(reached(1)) }, storage);
+		const { recorder } = await opened({ fresh: true, state: stateOf(reached(1)) }, storage);
+		expect(recorder.session.notices).toEqual([]);
+		expect(recorder.session.record.reached).toEqual(['lesson-1']);
+	});
+
+	it('does not take a text that is not ours for our state given back', async () => {
+		const { storage, recorder: before } = await opened({ fresh: false, state: '{"page":3}' });
+		before.record(reached(1));
+		expect(before.session.notices).toEqual([{ type: 'state-damaged', kept: 'none' }]);
+		const { recorder } = await opened({ fresh: true }, storage);
+		expect(recorder.session.record.reached).toEqual(['lesson-1']);
+	});
+
 	it('replays the journal when the host lost our state without beginning anew', async () => {
 		const storage = new SharedStorage();
 		await opened({ fresh: false, state: stateOf(reached(1)) }, storage);
@@ -210,13 +226,23 @@ describe('a second tab', () => {
 	it('sees what the first did, and the host gets the union', async () => {
 		const { host, recorder, storage } = await opened();
 		const { recorder: second } = await opened({}, storage);
-		second.record(reached(2));
 		recorder.record(reached(1));
+		await wait(5000);
+		second.record(reached(2));
 		storage.deliver();
 		expect(second.session.record.reached).toEqual(['lesson-1', 'lesson-2']);
 		expect(recorder.session.record.reached).toEqual(['lesson-1', 'lesson-2']);
 		await wait(3000);
 		expect(host.kept?.reached).toEqual(['lesson-1', 'lesson-2']);
+	});
+
+	it('is not heard after the end', async () => {
+		const { recorder, storage } = await opened();
+		const { recorder: second } = await opened({}, storage);
+		recorder.pagehide(false);
+		second.record(reached(2));
+		storage.deliver();
+		expect(recorder.session.record).toEqual(emptyRecord());
 	});
 });
 

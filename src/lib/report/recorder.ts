@@ -7,7 +7,7 @@ import { openState, type Decoded } from './codec.ts';
 import { createCommitter, type Committer, type CommitState, type Timers } from './committer.ts';
 import { openJournal, type Fold, type Journal, type JournalPlace } from './journal.ts';
 import type { CommitResult, Host, HostReport, Launch, Notice, SaveStatus } from './port.ts';
-import { startSession, type SessionTime } from './session-time.ts';
+import { startSession } from './session-time.ts';
 import { memoryStorage, type KeyValue } from './storage.ts';
 
 export interface RecorderOptions {
@@ -78,7 +78,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 	let committer: Committer | null = null;
 	/** What the learner did while the host was slow to answer. */
 	const early: LearnerEvent[] = [];
-	let time: SessionTime = startSession(clock);
+	const time = startSession(clock);
 	/** The text for the host; a text of a later version is handed back as it came. */
 	let stateOf: (record: LearnerRecord) => string = () => '';
 
@@ -101,7 +101,6 @@ export function createRecorder(options: RecorderOptions): Recorder {
 		if (session.phase !== 'idle') return;
 		update({ phase: 'opening' });
 		const launch = await host.open();
-		time = startSession(clock);
 		const { read, write } = openState(launch.state, course);
 		const notices = [...session.notices, ...noticesOf(read)];
 		const fromHost = 'record' in read ? read.record : fold.empty();
@@ -125,7 +124,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 			}
 		});
 		const gaveBack = read.type === 'damaged' ? read.kept === 'some' : read.type !== 'empty';
-		if (hasHost && launch.fresh && !gaveBack && journal.seenByHost) {
+		if (launch.fresh && !gaveBack && journal.seenByHost) {
 			journal.setAside();
 			notices.push({ type: 'new-attempt' });
 		}
@@ -148,7 +147,6 @@ export function createRecorder(options: RecorderOptions): Recorder {
 
 	function record(event: LearnerEvent): void {
 		if (session.phase === 'idle' || session.phase === 'opening') return void early.push(event);
-		time.show();
 		if (journal) journal.append(event);
 		const after = journal ? journal.record : fold.apply(session.record, event);
 		if (after === session.record) return;

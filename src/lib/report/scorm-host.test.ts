@@ -1,8 +1,9 @@
-// Both standards against a strict run-time of our own. `rules` names what the packaging and run-time notes demand.
+// Both standards against a strict run-time of our own, obedient and hostile.
 
 import { describe, expect, test } from 'vitest';
 import { answers, choice, match, story } from '../../../tests/lms/story.ts';
-import { StrictRuntime, type Quirks, type RuntimeOptions } from '../../../tests/lms/strict-runtime.ts';
+import type { Quirks } from '../../../tests/lms/quirks.ts';
+import { StrictRuntime, type RuntimeOptions } from '../../../tests/lms/strict-runtime.ts';
 import type { Host, HostReport } from './port.ts';
 import type { HostOptions } from './scorm-host.ts';
 import { scorm12Host } from './scorm12.ts';
@@ -247,6 +248,13 @@ describe.each(both)('%s', (standard) => {
 			expect(runtime.server[`cmi.interactions.${index}.id`]).toBe(answer.id);
 	});
 
+	test('a reload before the first commit goes on with the same attempt', async () => {
+		const runtime = runtimeWith();
+		await opened(runtime);
+		runtime.reload();
+		expect((await hostOn(runtime).open()).fresh).toBe(false);
+	});
+
 	test('after a reset count a report from the short state alone overwrites no other answer', async () => {
 		const runtime = runtimeWith({ resetsCount: true });
 		const host = await opened(runtime);
@@ -280,6 +288,23 @@ describe.each(both)('%s', (standard) => {
 		const host = await opened(runtime);
 		expect(await host.commit(story.passed, 's', 10)).toEqual({ type: 'stored' });
 		expect(runtime.server[raw[standard]]).toBe('92');
+	});
+
+	test('what a host refused while its session was gone is handed over once it is back', async () => {
+		const runtime = runtimeWith();
+		const host = await opened(runtime);
+		runtime.state = 'finished';
+		expect(await host.commit(story.passed, 's', 10)).toMatchObject({
+			type: 'failed',
+			reason: 'session-lost'
+		});
+		runtime.state = 'running';
+		expect(await host.commit(story.passed, 's', 20)).toEqual({ type: 'stored' });
+		expect(runtime.server).toMatchObject({
+			'cmi.suspend_data': 's',
+			'cmi.objectives.0.id': 'look-first',
+			'cmi.interactions.3.id': match.id
+		});
 	});
 
 	test('a refused status is told with element and code', async () => {
@@ -471,4 +496,15 @@ test('2004: progress stays below 1 while the course is not completed', async () 
 	expect(runtime.server['cmi.progress_measure']).toBe('0.99');
 	await host.commit(story.passed, 's', 10);
 	expect(runtime.server['cmi.progress_measure']).toBe('1');
+});
+
+test('1.2: a blank that an interrupted repair left behind the state is no part of it', async () => {
+	const runtime = new StrictRuntime({ standard: 'scorm12', server: { 'cmi.suspend_data': 'state ' } });
+	expect((await hostOn(runtime).open()).state).toBe('state');
+});
+
+test('a preview marked browsed by the host becomes incomplete once it is taken for real', async () => {
+	const runtime = new StrictRuntime({ standard: 'scorm12', server: { 'cmi.core.lesson_status': 'browsed' } });
+	await opened(runtime);
+	expect(runtime.writes).toContain('cmi.core.lesson_status=incomplete');
 });

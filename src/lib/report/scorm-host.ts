@@ -104,10 +104,11 @@ class ScormHost implements Host {
 			const refused = this.#unsettle();
 			if (refused) return refused;
 		}
-		for (;;) {
-			const more = this.#write(report, state, sessionSeconds, batch);
+		for (let before = Infinity; ;) {
+			const left = this.#write(report, state, sessionSeconds, batch);
 			const result = await this.#store();
-			if (result.type === 'failed' || !more) return result;
+			if (result.type === 'failed' || left === 0 || left >= before) return result;
+			before = left;
 			await (this.#options.wait ?? wait)(betweenCommits);
 			if (this.#finished) return failed('session-lost', 'the session was finished');
 		}
@@ -147,8 +148,8 @@ class ScormHost implements Host {
 		return reply.ok ? null : this.#refusal(reply);
 	}
 
-	/** Hands over what changed. True when answers are left for another commit. */
-	#write(report: HostReport, state: string, sessionSeconds: number, room: number): boolean {
+	/** Hands over what changed; returns how many answers are left for another commit. */
+	#write(report: HostReport, state: string, sessionSeconds: number, room: number): number {
 		const { elements, longestLocation } = this.#dialect;
 		this.#refusals = [];
 		// The state first: were a host to cut off a long message, the learner's place must be in it.
@@ -165,15 +166,18 @@ class ScormHost implements Host {
 		for (const interaction of due.slice(0, room)) this.#writeInteraction(interaction);
 		this.#put(elements.exit, this.#exit(told));
 		this.#client.set(elements.sessionTime, this.#dialect.sessionTime(sessionSeconds));
-		return due.length > room;
+		return Math.max(0, due.length - room);
 	}
 
 	#writeInteraction(interaction: HostReport['interactions'][number]): void {
 		const index = this.#ledger.index(interaction.id);
 		if (index === null) return this.#ledger.refused(interaction.id);
 		const [first, ...rest] = this.#dialect.interaction(interaction);
-		if (!first || !this.#put(`cmi.interactions.${index}.${first[0]}`, first[1]))
-			return this.#ledger.refused(interaction.id);
+		if (!first || !this.#put(`cmi.interactions.${index}.${first[0]}`, first[1])) {
+			// A session that is gone refuses everything; then the answer waits for the next one.
+			if (this.#client.ask(this.#dialect.elements.status) !== null) this.#ledger.refused(interaction.id);
+			return;
+		}
 		this.#ledger.took(interaction.id);
 		for (const [field, value] of rest) this.#put(`cmi.interactions.${index}.${field}`, value);
 	}

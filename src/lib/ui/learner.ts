@@ -31,6 +31,8 @@ export interface Learner {
 	view(module: ModuleInfo): ModuleView;
 	/** Where to continue; null before anything was done. */
 	readonly resume: Resume | null;
+	/** Loads a module's items for reports; a page calls it before its first question is answered. */
+	loadBank(module: string): Promise<void>;
 	/** Keeps an event: in this browser first, then at the host. */
 	send(event: NewEvent): void;
 	/** Save and exit: tells the host that the session is over. Resolves when it was told. */

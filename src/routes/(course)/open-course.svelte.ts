@@ -48,13 +48,13 @@ export class OpenCourse implements Learner {
 			storage,
 			place: { course: course.id, edition, registration: '' },
 			fold: { empty: emptyRecord, apply: applyEvent },
-			summarise: (record) =>
-				summarise(course, record, interactionsOf(course, record, this.#bank, markOf)),
+			summarise: (record) => summarise(course, record, interactionsOf(course, record, this.#bank, markOf)),
 			clock: Date.now,
 			timers: { set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer as number) },
-			online: () => navigator.onLine
+			online: isOnline
 		});
 		this.#recorder = recorder;
+		this.#listen(recorder, signal);
 		await recorder.open();
 		const begun = recorder.session.record;
 		await this.#loadBanks(begun);
@@ -66,6 +66,10 @@ export class OpenCourse implements Learner {
 			this.launch = session.launch;
 		});
 		this.ready = true;
+	}
+
+	/** The page's comings and goings, heard from the first moment: it may be closed while the record is read. */
+	#listen(recorder: Recorder, signal: AbortSignal) {
 		const on = (target: EventTarget, type: string, heard: (event: Event) => void) =>
 			target.addEventListener(type, heard, { signal });
 		on(document, 'visibilitychange', () => (document.hidden ? recorder.hidden() : recorder.shown()));
@@ -84,28 +88,14 @@ export class OpenCourse implements Learner {
 		}
 	}
 
+	/** Pages with questions call this before the first answer, so that its report can name it. */
 	async loadBank(module: string) {
 		const bank = await banks[module]?.();
 		for (const item of bank?.items ?? []) this.#bank.set(item.prompt.id, item);
 	}
 
 	send(event: NewEvent) {
-		if (this.#recorder?.session.phase !== 'running') return;
-		const home = this.#moduleOf(event);
-		const record = () => this.#recorder?.record({ ...event, at: Date.now() } as LearnerEvent);
-		if (home && !this.#bank.has(home.item)) void this.loadBank(home.module).then(record);
-		else record();
-	}
-
-	/** The module whose bank an event's report will need. */
-	#moduleOf(event: NewEvent): { module: string; item: ItemId } | null {
-		if (event.type === 'practised') {
-			const module = course.modules.find(({ lessons }) =>
-				lessons.some(({ items }) => items.includes(event.item))
-			);
-			return module ? { module: module.id, item: event.item } : null;
-		}
-		return event.type === 'started' ? { module: event.assessment, item: event.items[0] ?? '' } : null;
+		this.#recorder?.record({ ...event, at: Date.now() } as LearnerEvent);
 	}
 
 	async finish() {
@@ -178,7 +168,10 @@ export class OpenCourse implements Learner {
 	}
 }
 
+/** A host on this machine is reached without any network. */
+const isOnline = () => navigator.onLine || ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
+
 const markOf = (item: Item, response: Parameters<typeof grade>[1]) => {
 	const result = grade(item.key, response);
-	return result.type === 'scored' ? result : null;
+	return result.type === 'scored' ? { earned: result.earned, possible: result.possible } : null;
 };

@@ -13,17 +13,20 @@ const onBack: Pose = pose({ x: 27, y: -75.5, pitch: 180, neck1: -36, neck2: -22,
 function rollAt(t: number): Pose {
 	const turn = (2 * Math.PI * t) / rolling;
 	// Two bursts with pauses; every limb has its own rate, from one to two a second, and its own size.
-	const burst = 0.15 + 0.85 * (smooth(t, 0.4, 1) * (1 - smooth(t, 3, 3.7)) + smooth(t, 4.6, 5.1) * (1 - smooth(t, 6.8, 7.6)));
+	const burst =
+		0.15 +
+		0.85 * (smooth(t, 0.4, 1) * (1 - smooth(t, 3, 3.7)) + smooth(t, 4.6, 5.1) * (1 - smooth(t, 6.8, 7.6)));
 	const cycle = (times: number, shift: number): number => burst * Math.sin(turn * times + shift);
 	// `bent` keeps left and right apart in the pauses too.
-	const leg = (bent: number, s: number, late: number): Pose['RH'] => hind(bent + 20 * s, bent * 1.2 + 10 + 22 * late, bent + 10 + 16 * late, -16 + 8 * s);
+	const leg = (bent: number, s: number, late: number): Pose['RH'] =>
+		hind(bent + 20 * s, bent * 1.2 + 10 + 22 * late, bent + 10 + 16 * late, -16 + 8 * s);
 	const arm = (bent: number, s: number, late: number): Pose['RF'] =>
 		fore(3 * s, 8 * s, bent + 12 * late, bent + 18 + 18 * late, -6);
 	const sway = cycle(9, 0);
 	return {
 		...onBack,
 		x: onBack.x + 2.5 * sway,
-		pitch: 180 + 2.5 * sway,
+		pitch: 179 + 2 * sway,
 		y: onBack.y + 1.2 * burst * Math.cos(turn * 18),
 		thorax: 3 * sway,
 		lumbar: 3 - 5 * sway,

@@ -9,6 +9,7 @@ export const hopGait: Gait = {
 	stance: [0.5, 0.36],
 	reach: [18.75, 13.5],
 	lift: [10, 11],
+	roll: 1,
 	lands: { RH: 0, LH: 0.04, RF: 0.42, LF: 0.56 }
 };
 

@@ -17,7 +17,7 @@ const shake = [6.7, 8.2] as const;
 
 /** The foot of the scratching leg on the ground, and behind the ear. */
 const down: Foot = { centre: 25, x: 0, y: 4.6, turn: 78, toe: 12 };
-const up: Foot = { centre: 25, x: 23, y: 70, turn: 122, toe: 100 };
+const up: Foot = { centre: 52, x: 0, y: 57, turn: 116, toe: 102 };
 
 /** Sitting, weight on the far hip. */
 const sitting: Pose = pose({
@@ -31,29 +31,40 @@ const sitting: Pose = pose({
 	head: -12,
 	tail: 108,
 	LH: { ...hind(), foot: { ...down, centre: 31 } },
-	RF: { ...fore(), foot: { centre: 39, x: 0, y: 6, turn: 0, toe: 0 } },
-	LF: { ...fore(), foot: { centre: 45, x: 0, y: 6, turn: 0, toe: 0 } }
+	RF: { ...fore(-6), foot: { centre: 41, x: 0, y: 6, turn: 0, toe: 0 } },
+	LF: { ...fore(-6), foot: { centre: 47, x: 0, y: 6, turn: 0, toe: 0 } }
 });
 
 /** The same, the head lowered and turned to the paw. */
 const reaching: Pose = {
 	...sitting,
-	pitch: 36,
+	pitch: 35,
+	lumbar: 16,
+	pelvis: 15.5,
 	thorax: -8,
-	neck1: -22,
-	neck2: -38,
-	head: -32,
+	neck1: -25,
+	neck2: -39,
+	head: -33,
 	ear: -14,
 	eye: 0.45
 };
 
 function poseAt(t: number): Pose {
-	const raised = Math.max(...bouts.map(([from, to]) => smooth(t, from, from + 0.7) * (1 - smooth(t, to, to + 0.6))));
+	const raised = Math.max(
+		...bouts.map(([from, to]) => smooth(t, from, from + 0.7) * (1 - smooth(t, to, to + 0.6)))
+	);
 	const swing = Math.sin(2 * Math.PI * rake * t) * smooth(raised, 0.8, 1);
 	const shaking = smooth(t, shake[0], shake[0] + 0.2) * (1 - smooth(t, shake[1] - 0.3, shake[1]));
 	const flap = shaking * Math.sin(2 * Math.PI * shakeRate * (t - shake[0]));
-	const now = mixPoses({ ...sitting, RH: { ...hind(), foot: down } }, { ...reaching, RH: { ...hind(), foot: up } }, raised);
+	const now = mixPoses(
+		{ ...sitting, RH: { ...hind(), foot: down } },
+		{ ...reaching, RH: { ...hind(), foot: up } },
+		raised
+	);
 	const foot = now.RH.foot ?? down;
+	// On its way the paw goes forward first and then up, or the hip would have to fold too far.
+	const ahead = smooth(raised, 0, 0.5);
+	const above = smooth(raised, 0.2, 1);
 	return {
 		...now,
 		breath: breath(t, duration / 5),
@@ -61,7 +72,17 @@ function poseAt(t: number): Pose {
 		head: now.head + 7 * flap,
 		ear: now.ear + 42 * flap,
 		eye: (now.eye - 0.8 * shaking) * blink(t, [0.3]),
-		RH: { ...now.RH, foot: { ...foot, x: foot.x - 3 * swing, y: foot.y + 4 * swing, turn: foot.turn + 6 * swing, toe: foot.toe + 16 * swing } }
+		RH: {
+			...now.RH,
+			foot: {
+				...foot,
+				centre: down.centre + (up.centre - down.centre) * ahead,
+				x: 15 * ahead * (1 - above) - 3.5 * swing,
+				y: down.y + (up.y - down.y) * above + 3 * swing,
+				turn: foot.turn + 6 * swing,
+				toe: foot.toe + 16 * swing
+			}
+		}
 	};
 }
 

@@ -13,6 +13,8 @@ export interface Gait {
 	reach: readonly [fore: number, hind: number];
 	/** Height of the swing, units. */
 	lift: readonly [fore: number, hind: number];
+	/** How much of the full roll over the toes the feet make, 0 to 1. */
+	roll: number;
 	/** Share of the stride at which each foot lands. */
 	lands: Record<LimbName, number>;
 }
@@ -21,7 +23,7 @@ export interface Gait {
 export const footCentres: Record<LimbName, number> = { RF: 24, LF: 24, RH: -45.5, LH: -45.5 };
 
 // Turns of the metapodials and the toes through the swing.
-const foreTurn: Keys = [[0, -34], [0.3, -70], [0.55, -58], [0.85, 8], [1, 15]]; // prettier-ignore
+const foreTurn: Keys = [[0, -34], [0.3, -68], [0.55, -57], [0.85, 8], [1, 15]]; // prettier-ignore
 const hindTurn: Keys = [[0, -34], [0.22, -52], [0.5, -38], [0.85, 10], [1, 17]]; // prettier-ignore
 const swingToe: Keys = [[0, -14], [0.2, -58], [0.32, -60], [0.9, 10], [1, 0]]; // prettier-ignore
 
@@ -50,7 +52,14 @@ export function gaitFoot(gait: Gait, limb: LimbName, phase: number): Foot {
 		const u = phase / stance;
 		const roll = smooth(u, 0.7, 1);
 		const turn = isFore ? 15 - 21 * u - 28 * roll : 17 - 25 * u - 26 * roll;
-		return { centre, x: reach * (1 - 2 * u), y: 6, turn, toe: -14 * roll, pinned: 1 };
+		return {
+			centre,
+			x: reach * (1 - 2 * u),
+			y: 6,
+			turn: turn * gait.roll,
+			toe: -14 * roll * gait.roll,
+			pinned: 1
+		};
 	}
 	const u = (phase - stance) / (1 - stance);
 	// The foot leaves and meets the ground at seven tenths of the ground's own speed, or it would scuff.
@@ -60,8 +69,8 @@ export function gaitFoot(gait: Gait, limb: LimbName, phase: number): Foot {
 		centre,
 		x: hermite(-reach, reach, speed, speed, u),
 		y: 6 + lift * rise,
-		turn: track(isFore ? foreTurn : hindTurn, u),
-		toe: track(swingToe, u),
+		turn: track(isFore ? foreTurn : hindTurn, u) * gait.roll,
+		toe: track(swingToe, u) * gait.roll,
 		pinned: 1 - smooth(u, 0, 0.3)
 	};
 }
@@ -87,6 +96,7 @@ export const walkGait: Gait = {
 	stance: [0.63, 0.63],
 	reach: [18.9, 18.9],
 	lift: [9, 7],
+	roll: 1,
 	lands: { RH: 0, RF: 0.25, LH: 0.5, LF: 0.75 }
 };
 
@@ -95,6 +105,7 @@ export const trotGait: Gait = {
 	stance: [0.44, 0.44],
 	reach: [19.8, 19.8],
 	lift: [14, 11],
+	roll: 1,
 	lands: { RH: 0, LF: 0, LH: 0.5, RF: 0.5 }
 };
 

@@ -20,9 +20,9 @@ export const bursts = [
 ] as const;
 
 // One stroke of a foot over 0 to 1: back along the ground, off it, up, and forward again.
-const x: Keys = [[0, -44], [0.12, -54], [0.24, -66], [0.38, -86], [0.5, -87], [0.66, -62], [0.84, -40], [1, -44]]; // prettier-ignore
-const y: Keys = [[0, 6], [0.12, 6], [0.24, 7.5], [0.38, 14], [0.5, 19], [0.66, 17], [0.84, 11], [1, 6]]; // prettier-ignore
-const turn: Keys = [[0, 0], [0.12, -14], [0.24, -36], [0.38, -52], [0.5, -58], [0.66, -40], [0.84, 4], [1, 0]]; // prettier-ignore
+const x: Keys = [[0, -44], [0.12, -54], [0.24, -66], [0.38, -87], [0.5, -88], [0.66, -62], [0.84, -40], [1, -44]]; // prettier-ignore
+const y: Keys = [[0, 6], [0.12, 6], [0.24, 7], [0.38, 10.5], [0.5, 16], [0.66, 17], [0.84, 11], [1, 6]]; // prettier-ignore
+const turn: Keys = [[0, 0], [0.12, -14], [0.24, -36], [0.38, -50], [0.5, -57], [0.66, -40], [0.84, 4], [1, 0]]; // prettier-ignore
 const toe: Keys = [[0, 0], [0.12, 0], [0.24, -16], [0.38, -50], [0.5, -66], [0.66, -50], [0.84, -8], [1, 0]]; // prettier-ignore
 
 function flat(centre: number): Foot {
@@ -30,7 +30,13 @@ function flat(centre: number): Foot {
 }
 
 function scraping(limb: 'RH' | 'LH', u: number): Foot {
-	return { centre: homes[limb], x: track(x, u) + 44, y: track(y, u), turn: track(turn, u), toe: track(toe, u) };
+	return {
+		centre: homes[limb],
+		x: track(x, u) + 44,
+		y: track(y, u),
+		turn: track(turn, u),
+		toe: track(toe, u)
+	};
 }
 
 /** How far through its stroke a limb is at `t`, or undefined when it stands. */
@@ -43,15 +49,15 @@ function through(limb: 'RH' | 'LH', t: number): number | undefined {
 }
 
 /** Specks thrown back by the stroke a limb is in: they leave the paw and fall. */
-function soil(u: number, stroke: number): [number, number][] {
+function soil(u: number, stroke: number, home: number): [number, number][] {
 	const random = randomFrom(stroke + 11);
 	const found: [number, number][] = [];
 	for (let i = 0; i < 9; i++) {
-		const [from, speed, lift] = [0.2 + random() * 0.14, 18 + random() * 28, 12 + random() * 30];
+		const [from, speed, lift] = [0.2 + random() * 0.14, 10 + random() * 20, 14 + random() * 30];
 		const s = (u - from) / (0.62 - 0.2);
 		if (s <= 0 || u > 0.62) continue;
 		const height = 2 + lift * s - 26 * s * s;
-		if (height > 0) found.push([-66 - speed * s, height]);
+		if (height > 0) found.push([home - 36 - speed * s, height]);
 	}
 	return found;
 }
@@ -63,9 +69,9 @@ function poseAt(t: number): Pose {
 	const busy = smooth(t, 0.4, 0.95) * (1 - smooth(t, 5.75, 6.6));
 	const push = now === undefined ? 0 : Math.sin(Math.PI * now) ** 2;
 	return pose({
-		y: -2.6 * busy,
+		y: -1.8 * busy,
 		lumbar: 7 * busy,
-		pelvis: (3 - 5 * push) * busy,
+		pelvis: (3 + 2 * push) * busy,
 		neck1: -2 * busy,
 		tail: 70 * busy,
 		ear: 10 * busy,
@@ -73,7 +79,8 @@ function poseAt(t: number): Pose {
 		wagPhase: (2 * Math.PI * t * 4) / duration,
 		eye: blink(t, [0.5, 3.8, 6.3]),
 		breath: breath(t, duration / 4),
-		specks: now === undefined ? [] : soil(now, Math.floor(t / stroke)),
+		specks:
+			now === undefined ? [] : soil(now, Math.floor(t / stroke), right === undefined ? homes.LH : homes.RH),
 		RH: { ...hind(), foot: right === undefined ? flat(homes.RH) : scraping('RH', right) },
 		LH: { ...hind(), foot: left === undefined ? flat(homes.LH) : scraping('LH', left) },
 		RF: { ...fore(), foot: flat(25) },

@@ -7,6 +7,7 @@ import type { Motion } from './motion.ts';
 import { cramp, fasciculation, myoclonus, tremor } from './muscle.ts';
 import { oaWalk } from './oa-walk.ts';
 import { patellaSkip } from './patella-skip.ts';
+import { playBow } from './play-bow.ts';
 import { rbdEpisode } from './rbd-episode.ts';
 import { remTwitch } from './rem-twitch.ts';
 import { scratchReflex } from './scratch-reflex.ts';
@@ -25,6 +26,7 @@ export const motionNames = [
 	'rbd-episode',
 	'seizure',
 	'ground-scratch',
+	'play-bow',
 	'excited-roll',
 	'tense-belly-up',
 	'scratch-reflex',
@@ -49,6 +51,7 @@ export const motions: Record<MotionName, Motion> = {
 	'rbd-episode': rbdEpisode,
 	seizure,
 	'ground-scratch': groundScratch,
+	'play-bow': playBow,
 	'excited-roll': excitedRoll,
 	'tense-belly-up': tenseBellyUp,
 	'scratch-reflex': scratchReflex,

@@ -125,7 +125,7 @@ export const tremor: Motion = {
 /** A shock: at its height within a few hundredths of a second, gone in a third. */
 function shock(t: number): number {
 	const since = t - Math.floor(t);
-	return smooth(since, 0.4, 0.46) * (1 - smooth(since, 0.48, 0.72));
+	return smooth(since, 0.4, 0.48) * (1 - smooth(since, 0.46, 0.72));
 }
 
 function jerkAt(t: number): Pose {

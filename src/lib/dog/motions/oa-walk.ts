@@ -10,6 +10,7 @@ export const stiffGait: Gait = {
 	stance: [0.7, 0.7],
 	reach: [12.6, 12.6],
 	lift: [6, 4],
+	roll: 0.5,
 	lands: { RH: 0, RF: 0.25, LH: 0.5, LF: 0.75 }
 };
 

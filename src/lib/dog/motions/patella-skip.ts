@@ -11,9 +11,9 @@ const takenUp = 3;
 const lands = 7;
 
 // The kick, in strides before landing.
-const kickX: Keys = [[-0.64, -46], [-0.5, -66], [-0.38, -87], [-0.24, -72], [-0.1, -38], [0, -25.7]]; // prettier-ignore
-const kickY: Keys = [[-0.64, 24], [-0.5, 24], [-0.38, 21], [-0.24, 17], [-0.1, 10], [0, 6]]; // prettier-ignore
-const kickTurn: Keys = [[-0.64, -34], [-0.5, -56], [-0.38, -70], [-0.24, -42], [-0.1, 6], [0, 17]]; // prettier-ignore
+const kickX: Keys = [[-0.64, -46], [-0.5, -66], [-0.38, -89], [-0.24, -72], [-0.1, -38], [0, -25.7]]; // prettier-ignore
+const kickY: Keys = [[-0.64, 24], [-0.5, 24], [-0.38, 14], [-0.24, 14], [-0.1, 9.5], [0, 6]]; // prettier-ignore
+const kickTurn: Keys = [[-0.64, -34], [-0.5, -46], [-0.38, -50], [-0.24, -34], [-0.1, 6], [0, 17]]; // prettier-ignore
 const kickToe: Keys = [[-0.64, -48], [-0.5, -62], [-0.38, -72], [-0.24, -44], [-0.1, 4], [0, 0]]; // prettier-ignore
 
 function mixFeet(a: Foot, b: Foot, share: number): Foot {
@@ -35,7 +35,13 @@ function skipFoot(at: number): Foot {
 	if (at < takenUp + 0.5 || at >= lands) return normal;
 	const before = at - lands;
 	if (before >= -0.64) {
-		return { centre, x: track(kickX, before) - centre, y: track(kickY, before), turn: track(kickTurn, before), toe: track(kickToe, before) };
+		return {
+			centre,
+			x: track(kickX, before) - centre,
+			y: track(kickY, before),
+			turn: track(kickTurn, before),
+			toe: track(kickToe, before)
+		};
 	}
 	const sway = Math.sin(2 * Math.PI * (at - takenUp)) * smooth(-before, 0.64, 1);
 	const held: Foot = { centre, x: -46 + 2.2 * sway - centre, y: 24 + 2 * sway, turn: -34, toe: -48 };

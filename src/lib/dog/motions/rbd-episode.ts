@@ -14,13 +14,24 @@ const wakes = 12.2;
 function hindRun(phase: number, force: number): HindPose {
 	const swing = Math.sin(phase);
 	const follow = Math.sin(phase - 0.9);
-	return hind(22 + 24 * swing * force, 26 + 28 * follow * force, 16 + 22 * follow * force, -24 - 16 * swing * force);
+	return hind(
+		22 + 24 * swing * force,
+		26 + 28 * follow * force,
+		16 + 22 * follow * force,
+		-24 - 16 * swing * force
+	);
 }
 
 function foreRun(phase: number, force: number): ForePose {
 	const swing = Math.sin(phase);
 	const follow = Math.sin(phase + 1.1);
-	return fore(6 + 11 * swing * force, -10 - 20 * swing * force, 22 + 24 * follow * force, 44 + 36 * follow * force, 0);
+	return fore(
+		6 + 11 * swing * force,
+		-10 - 20 * swing * force,
+		22 + 24 * follow * force,
+		44 + 36 * follow * force,
+		0
+	);
 }
 
 /** 1 at `at`, gone after `lasts` seconds; quick in, slower out. */
@@ -35,7 +46,10 @@ function running(t: number, seed: number): Pose {
 	const phase = 2 * Math.PI * 1.75 * t + Math.sin(1.3 * t + drift) + 0.5 * Math.sin(2.9 * t + 2 * drift);
 	const force = 0.78 + 0.22 * Math.sin(1.9 * t + drift);
 	const bite = bites.reduce((sum, at) => sum + stroke(t, at, 0.35), 0);
-	const shove = bumps.reduce((sum, at) => sum + smooth(t, at - 0.5, at) * (1 - smooth(t, at + 0.05, at + 0.7)), 0);
+	const shove = bumps.reduce(
+		(sum, at) => sum + smooth(t, at - 0.5, at) * (1 - smooth(t, at + 0.05, at + 0.7)),
+		0
+	);
 	const heave = Math.sin(phase - 0.6);
 	return {
 		...asleep,

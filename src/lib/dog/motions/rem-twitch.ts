@@ -56,7 +56,12 @@ function asides(t: number, seed: number): Partial<Pose> {
 		if (part === 'eye') sum.eye += flick(t, at + 0.2, lasts);
 		at += 0.9 + random() * 1.8;
 	}
-	return { ear: asleep.ear + 5 * sum.ear, jaw: 3 * sum.jaw, tailCurl: 2.5 * sum.tail, eye: 0.14 * Math.min(1, sum.eye) };
+	return {
+		ear: asleep.ear + 5 * sum.ear,
+		jaw: 3 * sum.jaw,
+		tailCurl: 2.5 * sum.tail,
+		eye: 0.14 * Math.min(1, sum.eye)
+	};
 }
 
 function poseAt(t: number, seed: number): Pose {

@@ -16,7 +16,8 @@ function flat(centre: number, turn = 0): Foot {
 }
 
 function poseAt(t: number): Pose {
-	const share = smooth(t, scratches[0], scratches[0] + 0.4) * (1 - smooth(t, scratches[1], scratches[1] + 0.7));
+	const share =
+		smooth(t, scratches[0], scratches[0] + 0.4) * (1 - smooth(t, scratches[1], scratches[1] + 0.7));
 	const swing = Math.sin(2 * Math.PI * beat * (t - scratches[0]));
 	// The hand is slow at first and faster later; the leg keeps its beat.
 	const rubbing = t > rubs[0] && t < rubs[1];
@@ -37,7 +38,10 @@ function poseAt(t: number): Pose {
 	});
 	// Off the ground the leg follows its own angles; on it, the foot.
 	const follow = Math.sin(2 * Math.PI * beat * (t - scratches[0]) - 0.7);
-	return { ...common, RH: hind(46 * share, (56 + 17 * swing) * share, (32 + 15 * follow) * share, (-30 + 12 * swing) * share) };
+	return {
+		...common,
+		RH: hind(46 * share, (56 + 17 * swing) * share, (32 + 15 * follow) * share, (-30 + 12 * swing) * share)
+	};
 }
 
 export const scratchReflex: Motion = {
@@ -61,7 +65,8 @@ export const scratchReflex: Motion = {
 		'The hand goes faster. The leg keeps its own steady beat.',
 		'The hand stops. Soon after, the leg stops and the foot is put down. The other legs and the tail stay still.'
 	],
-	caption: 'A hand rubs the flank. One hind leg scratches at a beat of its own and stops soon after the hand.',
+	caption:
+		'A hand rubs the flank. One hind leg scratches at a beat of its own and stops soon after the hand.',
 	keyPoses: [0, 1.5, 3.05, 8.5],
 	answersVoice: 'Aware; looks round at its name.'
 };

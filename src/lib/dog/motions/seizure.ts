@@ -93,7 +93,17 @@ function paddling(t: number): Pose {
 	});
 	const right = side(swing);
 	const left = side(-swing);
-	return { ...limp, eye: 0.9, jaw: 7, neck1: -14, head: 10, RH: right.RH, LH: left.RH, RF: left.RF, LF: right.RF };
+	return {
+		...limp,
+		eye: 0.9,
+		jaw: 7,
+		neck1: -14,
+		head: 10,
+		RH: right.RH,
+		LH: left.RH,
+		RF: left.RF,
+		LF: right.RF
+	};
 }
 
 function poseAt(t: number): Pose {
@@ -104,7 +114,10 @@ function poseAt(t: number): Pose {
 	now = mixPoses(now, limp, smooth(t, goesLimp - 0.8, goesLimp + 0.6));
 	// The breath is held while stiff, snatched while jerking, deep when limp.
 	const held = smooth(t, jerks, jerks + 1);
-	return { ...now, breath: 0.6 * (1 - held) + held * breath(t, 2.4) * (0.5 + 1.1 * smooth(t, goesLimp, goesLimp + 1)) };
+	return {
+		...now,
+		breath: 0.6 * (1 - held) + held * breath(t, 2.4) * (0.5 + 1.1 * smooth(t, goesLimp, goesLimp + 1))
+	};
 }
 
 export const seizure: Motion = {
@@ -129,7 +142,8 @@ export const seizure: Motion = {
 		'The legs paddle slowly, left and right in turn.',
 		'The body goes limp and the breath is deep. The eyes stay half open.'
 	],
-	caption: 'A seizure, seen from above and shortened. Stiff, then all legs jerk together, then paddling, then limp.',
+	caption:
+		'A seizure, seen from above and shortened. Stiff, then all legs jerk together, then paddling, then limp.',
 	keyPoses: [4, 9.2, 25.25, 34],
 	answersVoice: 'No reply to its name or to touch.'
 };

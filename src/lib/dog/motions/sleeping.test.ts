@@ -54,7 +54,8 @@ describe('dreaming sleep', () => {
 			fc.property(anySeed, fc.double({ min: 0, max: remTwitch.duration, noNaN: true }), (seed, t) => {
 				const pose = remTwitch.pose(t, seed);
 				expect(moving(pose).length).toBeLessThanOrEqual(1);
-				for (const limb of ['RH', 'LH'] as const) expect(Math.abs(pose[limb].hock - asleep[limb].hock)).toBeLessThan(10);
+				for (const limb of ['RH', 'LH'] as const)
+					expect(Math.abs(pose[limb].hock - asleep[limb].hock)).toBeLessThan(10);
 			}),
 			{ numRuns: 500 }
 		);
@@ -80,7 +81,10 @@ describe('dreaming sleep', () => {
 
 	it('lies still for more than nine tenths of the time', () => {
 		for (const seed of [1, 2, 3]) {
-			const frames = Array.from({ length: 2000 }, (_, i) => moving(remTwitch.pose((i * remTwitch.duration) / 2000, seed)).length);
+			const frames = Array.from(
+				{ length: 2000 },
+				(_, i) => moving(remTwitch.pose((i * remTwitch.duration) / 2000, seed)).length
+			);
 			expect(frames.filter((count) => count === 0).length / frames.length).toBeGreaterThan(0.85);
 		}
 	});
@@ -138,7 +142,12 @@ describe('a seizure', () => {
 		const frames = Array.from({ length: 1200 }, (_, i) => seizure.pose(9 + i * 0.01, 1));
 		const steps = frames.slice(1).map((pose, i) => {
 			const before = frames[i]!;
-			return [pose.RH.stifle - before.RH.stifle, pose.LH.stifle - before.LH.stifle, pose.RF.elbow - before.RF.elbow, pose.LF.elbow - before.LF.elbow];
+			return [
+				pose.RH.stifle - before.RH.stifle,
+				pose.LH.stifle - before.LH.stifle,
+				pose.RF.elbow - before.RF.elbow,
+				pose.LF.elbow - before.LF.elbow
+			];
 		});
 		const together = steps.filter((step) => step.every((by) => by > 0) || step.every((by) => by < 0));
 		expect(together.length / steps.length).toBeGreaterThan(0.85);

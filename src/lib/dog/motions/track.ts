@@ -10,7 +10,10 @@ function slope(keys: Keys, i: number): number {
 	const left = (here[1] - before[1]) / (here[0] - before[0]);
 	const right = (after[1] - here[1]) / (after[0] - here[0]);
 	if (left * right <= 0) return 0;
-	return (3 * (after[0] - before[0])) / ((2 * after[0] - here[0] - before[0]) / left + (after[0] + here[0] - 2 * before[0]) / right);
+	return (
+		(3 * (after[0] - before[0])) /
+		((2 * after[0] - here[0] - before[0]) / left + (after[0] + here[0] - 2 * before[0]) / right)
+	);
 }
 
 export function track(keys: Keys, at: number): number {
@@ -21,7 +24,13 @@ export function track(keys: Keys, at: number): number {
 	if (at >= last[0]) return last[1];
 	const next = keys.findIndex(([time]) => time > at);
 	const [a, b] = [keys[next - 1] ?? first, keys[next] ?? last];
-	return hermite(a[1], b[1], slope(keys, next - 1) * (b[0] - a[0]), slope(keys, next) * (b[0] - a[0]), (at - a[0]) / (b[0] - a[0]));
+	return hermite(
+		a[1],
+		b[1],
+		slope(keys, next - 1) * (b[0] - a[0]),
+		slope(keys, next) * (b[0] - a[0]),
+		(at - a[0]) / (b[0] - a[0])
+	);
 }
 
 /** From `a` to `b` over u = 0 to 1, leaving and arriving with the given speeds (per unit of u). */

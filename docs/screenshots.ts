@@ -1,0 +1,67 @@
+// npm run screenshots: makes the pictures of the README from the built server edition and the built package.
+
+import { chromium, type Page } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../src/build/project.ts';
+import { startPreview } from '../src/cli/preview-lms/server.ts';
+import { serve } from '../src/lib/server/http.ts';
+import { chromiumFlags, chromiumPath } from '../tests/chromium.ts';
+
+const folder = join(root, 'docs/screenshots');
+mkdirSync(folder, { recursive: true });
+const served = await serve({ folder: join(root, 'build/server'), host: '127.0.0.1', port: 0 });
+const preview = await startPreview({ zips: [join(root, 'dist/hindsight-scorm12.zip')], port: 0 });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+
+async function open(size: [number, number], dark: boolean): Promise<Page> {
+	const [width, height] = size;
+	const context = await browser.newContext({
+		viewport: { width, height },
+		colorScheme: dark ? 'dark' : 'light',
+		deviceScaleFactor: 1
+	});
+	return context.newPage();
+}
+async function settle(page: Page) {
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(() => document.fonts.ready);
+	await page.waitForTimeout(300);
+}
+const save = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+
+const lesson = await open([1440, 900], false);
+await lesson.goto(`${served.url}/lessons/night`);
+await settle(lesson);
+await save(lesson, 'lesson-wide-light');
+
+const home = await open([1440, 900], false);
+await home.goto(served.url);
+await settle(home);
+await save(home, 'home-wide-light');
+
+const phone = await open([360, 740], true);
+await phone.goto(`${served.url}/lessons/tell-apart`);
+await settle(phone);
+const card = phone.locator('[data-kind="choice"]').first();
+const wrong = card.getByRole('radio');
+for (let n = 0; n < (await wrong.count()); n++) {
+	await wrong.nth(n).check();
+	await card.getByRole('button', { name: 'Check' }).click();
+	if ((await card.getAttribute('data-outcome')) === 'not-yet') break;
+	await card.getByRole('button', { name: 'Answer it again' }).click();
+}
+await card.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+await settle(phone);
+await save(phone, 'question-not-yet-dark');
+
+const lms = await open([1440, 900], false);
+await lms.goto(`${preview.url}/player?package=hindsight-scorm12&learner=demo`);
+await lms.frameLocator('#frame').getByRole('heading', { level: 1 }).waitFor();
+await settle(lms);
+await save(lms, 'preview-lms');
+
+await browser.close();
+await preview.close();
+await served.close();
+console.log(`Wrote ${folder.slice(root.length)}.`);

@@ -1,0 +1,59 @@
+// answers.json: whoever reads a report finds every id, code and correct answer in it.
+
+import { describe, expect, it } from 'vitest';
+import { answers } from '../../src/cli/package/answers.ts';
+import { course } from './fixture.ts';
+
+const { items, modules, objectives, version } = answers(course, '1.2.3-abc');
+
+describe('answers.json', () => {
+	it('says which interaction ids belong to an item of a lesson and of a quiz', () => {
+		expect(items['pick']!.interactions).toEqual(['night.pick.']);
+		expect(items['pair']!.interactions).toEqual(['asleep.pair.']);
+	});
+
+	it('gives a part the letter of its permanent place, not of its place in the file', () => {
+		expect(items['pick']!.parts.map(({ id, scorm12 }) => [id, scorm12])).toEqual([
+			['one', 'c'],
+			['two', 'a'],
+			['three', 'b']
+		]);
+		expect(items['pick']!.correct).toEqual({ scorm12: 'a', scorm2004: 'two' });
+	});
+
+	it('writes ids as SCORM 2004 can hold them', () => {
+		expect(items['sort']!.parts.find(({ id }) => id === 'rem-sleep')!.scorm2004).toBe('rem_sleep');
+		expect(items['sort']!.correct).toEqual({ scorm12: 'a,b,c', scorm2004: 'wake[,]rem_sleep[,]deep' });
+	});
+
+	it('tells rows and targets of a match apart', () => {
+		expect(Object.fromEntries(items['pair']!.parts.map(({ id, scorm12 }) => [id, scorm12]))).toEqual({
+			ears: '1',
+			hocks: '2',
+			leg: 'c',
+			head: 'd',
+			tail: 'e'
+		});
+		expect(items['pair']!.correct).toEqual({ scorm12: '1.d,2.c', scorm2004: 'ears[.]head[,]hocks[.]leg' });
+	});
+
+	it('uses no code in a correct answer that it does not explain', () => {
+		for (const { parts, correct } of Object.values(items)) {
+			const used = (text: string, separator: RegExp) => text.split(separator);
+			expect(parts.map(({ scorm12 }) => scorm12)).toEqual(
+				expect.arrayContaining(used(correct.scorm12, /[,.]/))
+			);
+			expect(parts.map(({ scorm2004 }) => scorm2004)).toEqual(
+				expect.arrayContaining(used(correct.scorm2004, /\[[,.]\]/))
+			);
+		}
+	});
+
+	it('names modules, objectives and the version', () => {
+		expect([modules, objectives, version]).toEqual([
+			{ 'look-first': 'Look first', asleep: 'Asleep' },
+			{ LO1: 'read a night' },
+			'1.2.3-abc'
+		]);
+	});
+});
