@@ -2,7 +2,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
-import { logicalStyles, noLiteralText } from './tests/lint-rules.js';
+import { logicalStyles, noLiteralText } from './tests/lint-rules.ts';
 
 /** Left and right mean nothing in a right-to-left language, and visible words belong to src/lib/ui/words.ts. */
 const house = { rules: { 'no-literal-text': noLiteralText, 'logical-styles': logicalStyles } };

@@ -41,7 +41,7 @@ export default defineConfig({
 					test: {
 						name: 'unit',
 						environment: 'node',
-						include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/unit/**/*.test.ts'],
+						include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/packages/**/*.test.ts'],
 						exclude: ['src/**/*.svelte.test.ts']
 					}
 				},

@@ -82,8 +82,10 @@ interface Import {
 	typeOnly: boolean;
 }
 
-function importsOf(source: string): Import[] {
+function importsOf(text: string): Import[] {
 	const found: Import[] = [];
+	// What a template writes into another file is that file's import.
+	const source = text.replace(/`(?:\\.|[^`\\])*`/g, '``');
 	for (const match of source.matchAll(/\b(import|export)\s+(type\s+)?([^'";]*?\sfrom\s+)?['"]([^'"\n]+)['"]/g))
 		found.push({ from: match[4]!, typeOnly: Boolean(match[2]) });
 	for (const match of source.matchAll(/\bimport\(\s*['"]([^'"\n]+)['"]\s*\)(\.[A-Z])?/g))

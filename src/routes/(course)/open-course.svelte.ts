@@ -27,7 +27,9 @@ export class OpenCourse implements Learner {
 	/** Where the learner had come to before this page load: the pages opened since must not move it. */
 	resume = $state.raw<Resume | null>(null);
 	#recorder: Recorder | null = null;
-	#bank = new Map<ItemId, Item>();
+	/** Read by reports, never by a page. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
+	readonly #bank = new Map<ItemId, Item>();
 	#w = words(course.language);
 
 	/** Opens the record; call once in the browser. Returns how to stop listening to the page. */

@@ -17,7 +17,7 @@ const shake = [6.7, 8.2] as const;
 
 /** The foot of the scratching leg on the ground, and behind the ear. */
 const down: Foot = { centre: 25, x: 0, y: 4.6, turn: 78, toe: 12 };
-const up: Foot = { centre: 52, x: 0, y: 57, turn: 116, toe: 102 };
+const up: Foot = { centre: 54, x: 0, y: 61, turn: 116, toe: 102 };
 
 /** Sitting, weight on the far hip. */
 const sitting: Pose = pose({
@@ -77,7 +77,7 @@ function poseAt(t: number): Pose {
 			foot: {
 				...foot,
 				centre: down.centre + (up.centre - down.centre) * ahead,
-				x: 15 * ahead * (1 - above) - 3.5 * swing,
+				x: 15 * ahead * (1 - above) - 2.5 * swing,
 				y: down.y + (up.y - down.y) * above + 3 * swing,
 				turn: foot.turn + 6 * swing,
 				toe: foot.toe + 16 * swing

@@ -9,7 +9,9 @@ import { type Keys, track } from './track.ts';
 const duration = 7;
 /** Seconds one stroke takes. */
 export const stroke = 0.4;
-const homes = { RH: -45, LH: -40 };
+/** The dog stands a little forward in the picture: the soil needs room behind it. */
+const forward = 8;
+const homes = { RH: -45 + forward, LH: -40 + forward };
 
 /** Bursts: which side, when its first stroke begins, how many strokes. */
 export const bursts = [
@@ -53,7 +55,7 @@ function soil(u: number, stroke: number, home: number): [number, number][] {
 	const random = randomFrom(stroke + 11);
 	const found: [number, number][] = [];
 	for (let i = 0; i < 9; i++) {
-		const [from, speed, lift] = [0.2 + random() * 0.14, 10 + random() * 20, 14 + random() * 30];
+		const [from, speed, lift] = [0.2 + random() * 0.14, 14 + random() * 22, 14 + random() * 30];
 		const s = (u - from) / (0.62 - 0.2);
 		if (s <= 0 || u > 0.62) continue;
 		const height = 2 + lift * s - 26 * s * s;
@@ -69,6 +71,7 @@ function poseAt(t: number): Pose {
 	const busy = smooth(t, 0.4, 0.95) * (1 - smooth(t, 5.75, 6.6));
 	const push = now === undefined ? 0 : Math.sin(Math.PI * now) ** 2;
 	return pose({
+		x: forward,
 		y: -1.8 * busy,
 		lumbar: 7 * busy,
 		pelvis: (3 + 2 * push) * busy,
@@ -83,8 +86,8 @@ function poseAt(t: number): Pose {
 			now === undefined ? [] : soil(now, Math.floor(t / stroke), right === undefined ? homes.LH : homes.RH),
 		RH: { ...hind(), foot: right === undefined ? flat(homes.RH) : scraping('RH', right) },
 		LH: { ...hind(), foot: left === undefined ? flat(homes.LH) : scraping('LH', left) },
-		RF: { ...fore(), foot: flat(25) },
-		LF: { ...fore(), foot: { ...flat(18), turn: -3 } }
+		RF: { ...fore(), foot: flat(25 + forward) },
+		LF: { ...fore(), foot: { ...flat(18 + forward), turn: -3 } }
 	});
 }
 

@@ -1,0 +1,100 @@
+// Lessons are Markdown without script: this step turns citations, terms and tags into components, adds the
+// imports every lesson may use, and hands the rest to mdsvex.
+
+import { mdsvex } from 'mdsvex';
+import rehypeSlug from 'rehype-slug';
+import type { PreprocessorGroup } from 'svelte/compiler';
+import { problemLine } from '../lib/course/problem.ts';
+import { citePattern, lessonTags, scanLesson, splitFrontMatter, termPattern } from '../lib/course/lesson-scan.ts';
+import { sections } from './lesson-sections.ts';
+import { loadProject } from './project.ts';
+
+/** Preprocessors for `.md` files, in the order in which Svelte runs them. */
+export function lessonMarkdown(): PreprocessorGroup[] {
+	return [
+		{ name: 'lesson-syntax', markup: ({ content, filename }) => markup(content, filename ?? '') },
+		mdsvex({
+			extensions: ['.md'],
+			highlight: false,
+			smartypants: true,
+			rehypePlugins: [rehypeSlug as never, sections as never]
+		}) as PreprocessorGroup,
+		{ name: 'lesson-prose', markup: ({ content, filename }) => prose(content, filename ?? '') }
+	];
+}
+
+/** Characters of prose that are code to Svelte, and what stands for them until mdsvex is done: it would decode entities. */
+const codeInProse = [
+	['{', '\ue000', '&#123;'],
+	['}', '\ue001', '&#125;'],
+	['<', '\ue002', '&lt;']
+] as const;
+
+function prose(content: string, filename: string): { code: string } | undefined {
+	if (!filename.endsWith('.md')) return undefined;
+	return { code: codeInProse.reduce((text, [, stand, entity]) => text.replaceAll(stand, entity), content) };
+}
+
+function markup(content: string, filename: string): { code: string } | undefined {
+	if (!filename.endsWith('.md')) return undefined;
+	return { code: lessonToMarkdown(content, filename) };
+}
+
+/** Markdown with components; line numbers stay those of the author's file. */
+export function lessonToMarkdown(content: string, filename: string): string {
+	const scan = scanLesson(filename, content);
+	const faults = scan.problems.filter((problem) => problem.level === 'error');
+	if (faults.length > 0 || !scan.frontMatter) throw new Error(faults.map(problemLine).join('\n'));
+	const project = loadProject();
+	if (!project.course) throw new Error(project.problems.map(problemLine).join('\n'));
+	const { sources, glossary } = project;
+	const cited = [...new Set(scan.cites.map((cite) => cite.name))];
+	const { body, bodyLine } = splitFrontMatter(content);
+	const text = hideCode(body)
+		.replace(citePattern, (_, key: string) => {
+			const source = sources[key];
+			if (!source) throw new Error(`${filename}: there is no source "${key}" in lessons/sources.yaml.`);
+			return `<Cite n="${cited.indexOf(key) + 1}" strength="${source.strength}" />`;
+		})
+		.replace(termPattern, (_, id: string, shown?: string) => {
+			const term = glossary[id];
+			if (!term) throw new Error(`${filename}: there is no term "${id}" in lessons/glossary.yaml.`);
+			const say = term.say ? ` say="${attribute(term.say)}"` : '';
+			return `<Term shown="${attribute(shown ?? term.term)}" term="${attribute(term.term)}"${say} text="${attribute(term.text)}" />`;
+		});
+	const figures = [...new Set(scan.figures.map(({ name }) => name))];
+	const list = cited.map((key) => ({ key, ...sources[key]! }));
+	// The script stands behind the text, so that no line of the text moves.
+	return `${'\n'.repeat(bodyLine - 1)}${text.replace(figureTag, (_, name: string) => `<${figureComponent(name)} />`)}
+
+<Sources list={sources} />
+
+<script module>
+	import Cite from '$lib/ui/base/Cite.svelte';
+	import Term from '$lib/ui/base/Term.svelte';
+	import Note from '$lib/ui/base/Note.svelte';
+	import Sources from '$lib/ui/base/Sources.svelte';
+	import Clip from '$lib/ui/lesson/Clip.svelte';
+	import Practice from '$lib/ui/lesson/Practice.svelte';
+${figures.map((name) => `\timport ${figureComponent(name)} from '$lib/ui/figure/${pascalCase(name)}.svelte';`).join('\n')}
+	const sources = ${JSON.stringify(list).replaceAll('<', '\\u003c')};
+</script>
+`;
+}
+
+/** A lesson imports just the figures it shows, so that no page loads another page's drawing. */
+const figureTag = /<Figure name="([a-z-]+)" \/>/g;
+const figureComponent = (name: string) => `Figure${pascalCase(name)}`;
+const pascalCase = (name: string) => name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Braces and loose `<` are prose in a lesson, but code to Svelte. */
+function hideCode(body: string): string {
+	const tags = Object.keys(lessonTags).join('|');
+	const [open, close, less] = codeInProse;
+	return body
+		.replaceAll(open[0], open[1])
+		.replaceAll(close[0], close[1])
+		.replace(new RegExp(`<(?!/?(?:${tags})[\\s/>])`, 'g'), less[1]);
+}
+
+const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

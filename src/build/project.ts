@@ -1,0 +1,41 @@
+// The project being built: its folder, version and course.
+
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadCourse } from '../lib/course/load.ts';
+import { filesIn } from './files.ts';
+
+/** Absolute path of the project's folder. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Version in package.json. */
+export function packageVersion(): string {
+	return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+export const loadProject = () => loadCourse(filesIn(root), packageVersion());
+
+/**
+ * Stamp of a build: package version and a hash of everything that is built from, so that equal sources give
+ * equal builds (Kit would use the time, and no two builds would be alike).
+ */
+export function buildVersion(): string {
+	const hash = createHash('sha256');
+	for (const folder of ['lessons', 'quizzes', 'src', 'static', 'package-lock.json'])
+		for (const file of filesBelow(join(root, folder))) {
+			hash.update(file.slice(root.length).replaceAll('\\', '/') + '\0');
+			hash.update(readFileSync(file));
+		}
+	return `${packageVersion()}-${hash.digest('hex').slice(0, 10)}`;
+}
+
+function filesBelow(path: string): string[] {
+	const entry = statSync(path, { throwIfNoEntry: false });
+	if (!entry) return [];
+	if (entry.isFile()) return [path];
+	return readdirSync(path)
+		.sort()
+		.flatMap((name) => filesBelow(join(path, name)));
+}
