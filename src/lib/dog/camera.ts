@@ -20,7 +20,7 @@ export interface Camera {
 
 export const cameras: Record<View, Camera> = {
 	side: { turn: 0, scale: 1, pivot: [0, 0], at: [0, 0], far: [3.2, 1.8] },
-	above: { turn: 53, scale: 0.67, pivot: [0, 66], at: [-11, -59], far: [4, -4] }
+	above: { turn: 53, scale: 0.655, pivot: [0, 66], at: [-11, -59], far: [4, -4] }
 };
 
 /** Line weight in units of the page: lines stay readable when the picture is small. */
@@ -38,7 +38,7 @@ export function transform(view: View): string {
 }
 
 /** A point of the dog (y up) on the page (y down). */
-export function onPage(view: View, point: Point): Point {
+function onPage(view: View, point: Point): Point {
 	const { turn, scale, pivot, at } = cameras[view];
 	const [x, y] = turned([point[0] - pivot[0], point[1] - pivot[1]], turn);
 	return [at[0] + x * scale, at[1] - y * scale];

@@ -1,4 +1,4 @@
-// The bones: where each joint stands at rest and how far it may go. Height at the withers is 100 units,
+// The skeleton: where each joint stands at rest and how far it may go. Height at the withers is 100 units,
 // the origin lies on the ground below mid-trunk, the dog faces +x and y is up.
 import type { Point } from './geometry.ts';
 
@@ -23,26 +23,6 @@ export const restJoints = {
 } as const satisfies Record<string, Point>;
 
 export type JointName = keyof typeof restJoints;
-
-/** Each bone runs from one joint to the next; `head` ends at the nose and has no far joint. */
-export const bones = {
-	thorax: ['T', 'C7'],
-	lumbar: ['T', 'LS'],
-	pelvis: ['LS', 'HIP'],
-	neck1: ['C7', 'N'],
-	neck2: ['N', 'AT'],
-	scapula: ['SCT', 'SH'],
-	humerus: ['SH', 'EL'],
-	radius: ['EL', 'CA'],
-	metacarpus: ['CA', 'MCP'],
-	foreDigits: ['MCP', 'FT'],
-	femur: ['HIP', 'ST'],
-	tibia: ['ST', 'HK'],
-	metatarsus: ['HK', 'MTP'],
-	hindDigits: ['MTP', 'HT']
-} as const satisfies Record<string, readonly [JointName, JointName]>;
-
-export type BoneName = keyof typeof bones;
 
 type Range = readonly [low: number, high: number];
 

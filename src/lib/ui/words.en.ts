@@ -4,7 +4,8 @@ import type { SaveStatus } from '../report/port.ts';
 
 const number = new Intl.NumberFormat('en');
 const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const entryDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 const time = (at: number) => clock.format(at);
 const percentOf = (n: number) => `${number.format(n)} %`;
@@ -83,14 +84,14 @@ export const en = {
 			yours: 'Your answer'
 		},
 		selected: (n: number) => (n === 0 ? 'None selected' : `${number.format(n)} selected`),
-		reason: 'Why',
+		reason: 'Why:',
 		readAgain: 'Read it again in the lesson',
 		moveUp: (name: string) => `Move up: ${name}`,
 		moveDown: (name: string) => `Move down: ${name}`,
 		moved: (name: string, n: number, of: number) => `${name}, now ${number.format(n)} of ${number.format(of)}`,
 		rightOrder: 'The right order',
 		choose: 'Choose',
-		rightMatch: (text: string) => `Right answer: ${text}`
+		rightMatch: (text: string) => `Right answer: ${text}.`
 	},
 	practice: {
 		questionOf: (n: number, of: number) => `Practice, question ${number.format(n)} of ${number.format(of)}`,
@@ -237,7 +238,8 @@ export const en = {
 		sourcesOfPage: (n: number) => (n === 1 ? 'One source of this page' : `${n} sources of this page`),
 		cite: (n: string, strength: string) => `Source ${n}, strength ${strength}`,
 		doi: (doi: string) => `doi ${doi}`,
-		checked: (date: string) => `Entry checked ${date}.`,
+		/** `date` as YYYY-MM-DD. */
+		checked: (date: string) => `Entry checked ${entryDay.format(Date.parse(date))}.`,
 		sourcesLead: (n: number) => `${n} sources. The letter says how much a source can carry.`,
 		strength: {
 			A: 'Consensus, or large or repeated studies.',

@@ -97,5 +97,5 @@ export const tenseBellyUp: Motion = {
 	],
 	caption: 'On the back, still and tense: legs tucked, tail in, mouth shut, eyes wide.',
 	keyPoses: [0, 0.75, 1.5, 4.4],
-	answersVoice: 'The eyes move to the voice; the body stays stiff.'
+	answersVoice: 'Aware of the voice, but stays still.'
 };

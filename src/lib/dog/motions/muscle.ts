@@ -159,5 +159,5 @@ export const myoclonus: Motion = {
 	],
 	caption: 'Asleep, seen from above. The same leg jerks at an even beat.',
 	keyPoses: [0, 0.47, 0.58, 1.47],
-	answersVoice: 'Wakes to its name; the jerks go on.'
+	answersVoice: 'Wakes to its name; the jerks may go on.'
 };

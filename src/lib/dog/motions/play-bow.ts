@@ -48,5 +48,5 @@ export const playBow: Motion = {
 	],
 	caption: 'A play bow: chest down, rump up, loose mouth, wide wag.',
 	keyPoses: [0, 0.125, 0.25, 0.375],
-	answersVoice: 'Answers its name at once, often with a bounce.'
+	answersVoice: 'Turns to its name at once.'
 };

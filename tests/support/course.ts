@@ -1,0 +1,35 @@
+// The course that the built editions were made from: prompts, keys and options come from here, never from a test.
+
+import { loadProject } from '../../src/build/project.ts';
+import type { Item, ItemId } from '../../src/lib/quiz/items.ts';
+import { words } from '../../src/lib/ui/words.ts';
+
+const loaded = loadProject();
+if (!loaded.course || loaded.problems.some(({ level }) => level === 'error'))
+	throw new Error('The course has mistakes. Run "npm run check" to see them.');
+
+export const { course } = loaded;
+export const w = words(course.language);
+export const items: ReadonlyMap<ItemId, Item> = new Map(
+	loaded.items.map(({ item }) => [item.prompt.id, item])
+);
+
+const counted = course.modules.find(({ id }) => id === course.policy.assessment);
+if (!counted?.quiz) throw new Error('No module has the assessment that counts.');
+/** The module whose quiz is the course's result. */
+export const module = counted;
+export const quiz = counted.quiz;
+export const { lessons } = counted;
+
+export function itemOf(id: ItemId): Item {
+	const item = items.get(id);
+	if (!item) throw new Error(`The course has no item "${id}".`);
+	return item;
+}
+
+/** The quiz item with this stem. */
+export function quizItemAsking(stem: string): Item {
+	const found = quiz.pool.map(itemOf).filter(({ prompt }) => prompt.stem === stem.trim());
+	if (found.length !== 1) throw new Error(`${found.length} quiz items ask "${stem}".`);
+	return found[0]!;
+}

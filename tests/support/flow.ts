@@ -1,0 +1,93 @@
+// A learner's way through the course, the same in every edition.
+
+import { expect } from '@playwright/test';
+import type { LessonInfo } from '../../src/lib/course/course.ts';
+import type { Item, Response } from '../../src/lib/quiz/items.ts';
+import { answer, cardOf, type View, type Wish } from './answer.ts';
+import { itemOf, lessons, module, quiz, quizItemAsking, w } from './course.ts';
+
+export interface Answered {
+	item: Item;
+	response: Response;
+	wish: Wish;
+}
+
+export const heading = (view: View) => view.getByRole('heading', { level: 1 });
+export const link = (view: View, name: string) => view.getByRole('link', { name, exact: true });
+export const button = (view: View, name: string) => view.getByRole('button', { name, exact: true });
+
+/** Tries each question of the open lesson once, by turns right and wrong. */
+export async function practise(view: View, lesson: LessonInfo): Promise<Answered[]> {
+	await expect(heading(view)).toHaveText(lesson.title);
+	const given: Answered[] = [];
+	for (const [index, id] of lesson.items.entries()) {
+		const item = itemOf(id);
+		const wish = index % 2 === 0 ? 'right' : 'wrong';
+		const response = await answer(view, item, wish);
+		const card = cardOf(view, item);
+		await card.getByRole('button', { name: w.question.check, exact: true }).click();
+		await expect(card).toHaveAttribute('data-outcome', wish === 'right' ? 'correct' : 'not-yet');
+		given.push({ item, response, wish });
+	}
+	return given;
+}
+
+/** From the home page through all lessons to the quiz's first page. */
+export async function completeLessons(view: View): Promise<Answered[]> {
+	const given: Answered[] = [];
+	await link(view, w.home.start(lessons[0]!.title)).click();
+	for (const [index, lesson] of lessons.entries()) {
+		given.push(...(await practise(view, lesson)));
+		const next = lessons[index + 1] ?? quiz;
+		const onward = view.locator('#main').getByRole('link', { name: w.lesson.continueTo(next.title), exact: true });
+		await expect(view.getByText(w.lesson.questionsOpen(1))).toHaveCount(0);
+		await onward.click();
+	}
+	await expect(heading(view)).toHaveText(quiz.title);
+	return given;
+}
+
+/** Begins an attempt from the quiz's first page. */
+export async function startQuiz(view: View) {
+	await view.getByRole('button', { name: new RegExp(`^(${w.quiz.start}|${w.quiz.tryAgain})$`) }).click();
+	await expect(view.getByText(w.quiz.questionOf(1, quiz.draw), { exact: true })).toBeVisible();
+}
+
+/** The item of question `n`, which is open. */
+export async function shownItem(view: View, n: number): Promise<Item> {
+	await expect(view.locator('.card').getByText(w.quiz.questionOf(n, quiz.draw), { exact: true })).toBeVisible();
+	return quizItemAsking((await heading(view).textContent()) ?? '');
+}
+
+/** Answers question `n`, which is open, and goes on. */
+export async function answerQuestion(view: View, n: number, wish: Wish): Promise<Answered> {
+	const item = await shownItem(view, n);
+	const response = await answer(view, item, wish);
+	await button(view, w.quiz.keepAndGoOn).click();
+	return { item, response, wish };
+}
+
+/** A whole attempt from the quiz's first page to its result. */
+export async function takeQuiz(view: View, wish: Wish): Promise<Answered[]> {
+	await startQuiz(view);
+	const given: Answered[] = [];
+	for (let n = 1; n <= quiz.draw; n += 1) given.push(await answerQuestion(view, n, wish));
+	await expect(view.getByText(w.quiz.allAnswered)).toBeVisible();
+	await button(view, w.quiz.submit).click();
+	await expect(heading(view)).toHaveText(wish === 'right' ? w.result.passed : w.result.notYet);
+	return given;
+}
+
+/** From a result to the quiz's first page. */
+export async function again(view: View) {
+	await link(view, w.result.again).click();
+	await expect(heading(view)).toHaveText(quiz.title);
+}
+
+/** Home page: what the list says of a step. */
+export function stepOnHome(view: View, title: string) {
+	return view.locator('ol.steps').getByRole('link').filter({ hasText: title });
+}
+
+export const stepTitles = [...lessons.map(({ title }) => title), quiz.title];
+export const homeTitle = (view: View) => view.getByRole('heading', { name: module.title, level: 3 });
