@@ -12,7 +12,9 @@ export default ts.config(
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
 	{
-		languageOptions: { globals: { ...globals.browser, ...globals.node, __TARGET__: 'readonly', __VERSION__: 'readonly' } },
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node, __TARGET__: 'readonly', __VERSION__: 'readonly' }
+		},
 		rules: {
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 			eqeqeq: 'error',

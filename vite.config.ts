@@ -14,7 +14,11 @@ const testing = process.env.VITEST !== undefined;
  * another group into the first page.
  */
 const groups = [
-	{ name: 'app', priority: 30, test: /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\/|\/generated\/|\/src\/(?:lib\/(?:ui\/(?!figure)|quiz|report\/(?!endpoint)|course)|routes)\/|vite\/|virtual:course(?!\/bank)/ },
+	{
+		name: 'app',
+		priority: 30,
+		test: /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\/|\/generated\/|\/src\/(?:lib\/(?:ui\/(?!figure)|quiz|report\/(?!endpoint)|course)|routes)\/|vite\/|virtual:course(?!\/bank)/
+	},
 	{ name: 'asleep', priority: 20, test: /\/lessons\/03-asleep\/|virtual:course\/bank\/asleep/ },
 	{ name: 'dog', priority: 10, test: /\/src\/lib\/dog\// }
 ];
@@ -54,7 +58,9 @@ export default defineConfig({
 							enabled: true,
 							headless: true,
 							screenshotFailures: false,
-							provider: playwright({ launchOptions: { executablePath: chromiumPath(), args: chromiumFlags } }),
+							provider: playwright({
+								launchOptions: { executablePath: chromiumPath(), args: chromiumFlags }
+							}),
 							instances: [{ browser: 'chromium' }]
 						}
 					}

@@ -36,7 +36,10 @@ const house: Record<string, Room> = {
 		folder: 'src/lib/report',
 		rooms: ['quiz', 'report', 'types:course'],
 		packages: [],
-		only: { 'scorm-again': ['endpoint.ts', 'scorm-again.d.ts'], 'scorm-again/*': ['endpoint.ts', 'scorm-again.d.ts'] }
+		only: {
+			'scorm-again': ['endpoint.ts', 'scorm-again.d.ts'],
+			'scorm-again/*': ['endpoint.ts', 'scorm-again.d.ts']
+		}
 	},
 	ui: {
 		folder: 'src/lib/ui',
@@ -63,7 +66,15 @@ const house: Record<string, Room> = {
 	cli: {
 		folder: 'src/cli',
 		rooms: ['cli', 'build', 'course', 'quiz', 'dog', 'server', 'report', 'ui'],
-		packages: ['vite', 'yaml', 'fflate', 'libxml2-wasm', 'scorm-again', 'scorm-again/*', '@valibot/to-json-schema'],
+		packages: [
+			'vite',
+			'yaml',
+			'fflate',
+			'libxml2-wasm',
+			'scorm-again',
+			'scorm-again/*',
+			'@valibot/to-json-schema'
+		],
 		node: true
 	}
 };
@@ -86,7 +97,9 @@ function importsOf(text: string): Import[] {
 	const found: Import[] = [];
 	// What a template writes into another file is that file's import.
 	const source = text.replace(/`(?:\\.|[^`\\])*`/g, '``');
-	for (const match of source.matchAll(/\b(import|export)\s+(type\s+)?([^'";]*?\sfrom\s+)?['"]([^'"\n]+)['"]/g))
+	for (const match of source.matchAll(
+		/\b(import|export)\s+(type\s+)?([^'";]*?\sfrom\s+)?['"]([^'"\n]+)['"]/g
+	))
 		found.push({ from: match[4]!, typeOnly: Boolean(match[2]) });
 	for (const match of source.matchAll(/\bimport\(\s*['"]([^'"\n]+)['"]\s*\)(\.[A-Z])?/g))
 		found.push({ from: match[1]!, typeOnly: Boolean(match[2]) });
@@ -131,7 +144,8 @@ export function faults(path: string, source: string): string[] {
 		if (isTest && outside.some((pattern) => matches(from, pattern))) continue;
 		const only = Object.entries(room.only ?? {}).find(([pattern]) => matches(from, pattern));
 		if (only) {
-			if (!only[1].includes(path.split('/').at(-1)!)) found.push(`${path}: only ${only[1][0]} may import ${from}`);
+			if (!isTest && !only[1].includes(path.split('/').at(-1)!))
+				found.push(`${path}: only ${only[1][0]} may import ${from}`);
 		} else if (
 			!room.packages.some((pattern) => matches(from, pattern)) &&
 			!(typeOnly && room.packages.some((pattern) => matches(`types:${from}`, pattern))) &&
@@ -153,7 +167,10 @@ describe('the house', () => {
 
 	it('has files in every room that the design names for now', () => {
 		for (const [name, room] of Object.entries(house))
-			expect(files.some((file) => file.startsWith(`${room.folder}/`)), name).toBe(true);
+			expect(
+				files.some((file) => file.startsWith(`${room.folder}/`)),
+				name
+			).toBe(true);
 	});
 
 	it('keeps its import rules', () => {

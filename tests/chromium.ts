@@ -46,7 +46,9 @@ export function ensureChromium(): string {
 	if (!process.env.CHROMIUM_PATH && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		console.log('No Chromium found: installing it with apt-get.');
 		execFileSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
-		execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
+		execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], {
+			stdio: 'inherit'
+		});
 	}
 	return chromiumPath();
 }

@@ -29,7 +29,14 @@ step('editor schema is fresh: npm run schema', ['node', 'src/cli/schema.ts', '--
 step('lint: eslint', ['eslint', '.']);
 step('format: prettier', ['prettier', '--check', '--log-level', 'warn', '.']);
 step('types: svelte-kit sync', ['svelte-kit', 'sync']);
-step('types: svelte-check', ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']);
+step('types: svelte-check', [
+	'svelte-check',
+	'--tsconfig',
+	'./tsconfig.json',
+	'--fail-on-warnings',
+	'--output',
+	'human'
+]);
 step('unused code: knip', ['knip']);
 
 const vitestReport = join(reports, 'vitest.json');
@@ -70,7 +77,10 @@ function step(name: string, [command, ...args]: string[]) {
 }
 
 interface VitestReport {
-	testResults: { name: string; assertionResults: { fullName: string; duration?: number; status: string }[] }[];
+	testResults: {
+		name: string;
+		assertionResults: { fullName: string; duration?: number; status: string }[];
+	}[];
 }
 
 function fromVitest(file: string): Result[] {
@@ -96,7 +106,10 @@ function fromPlaywright(file: string): Result[] {
 	const walk = (suite: Suite, path: string): Result[] => [
 		...(suite.specs ?? []).map((spec) => ({
 			name: `${path}: ${spec.title}`,
-			milliseconds: Math.max(0, ...spec.tests.flatMap(({ results }) => results.map(({ duration }) => duration))),
+			milliseconds: Math.max(
+				0,
+				...spec.tests.flatMap(({ results }) => results.map(({ duration }) => duration))
+			),
 			passed: spec.ok && spec.tests.every(({ results }) => results.at(-1)?.status === 'passed')
 		})),
 		...(suite.suites ?? []).flatMap((inner) => walk(inner, `${path} ${inner.title}`.trim()))

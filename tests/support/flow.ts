@@ -13,7 +13,9 @@ export interface Answered {
 }
 
 export const heading = (view: View) => view.getByRole('heading', { level: 1 });
-export const link = (view: View, name: string) => view.getByRole('link', { name, exact: true });
+/** A link of the page itself; the rail beside it may have one of the same name. */
+export const link = (view: View, name: string) =>
+	view.locator('#main').getByRole('link', { name, exact: true }).last();
 export const button = (view: View, name: string) => view.getByRole('button', { name, exact: true });
 
 /** Tries each question of the open lesson once, by turns right and wrong. */
@@ -39,9 +41,8 @@ export async function completeLessons(view: View): Promise<Answered[]> {
 	for (const [index, lesson] of lessons.entries()) {
 		given.push(...(await practise(view, lesson)));
 		const next = lessons[index + 1] ?? quiz;
-		const onward = view.locator('#main').getByRole('link', { name: w.lesson.continueTo(next.title), exact: true });
-		await expect(view.getByText(w.lesson.questionsOpen(1))).toHaveCount(0);
-		await onward.click();
+		await expect(view.locator('.end .open')).toHaveCount(0);
+		await link(view, w.lesson.continueTo(next.title)).click();
 	}
 	await expect(heading(view)).toHaveText(quiz.title);
 	return given;
@@ -91,3 +92,19 @@ export function stepOnHome(view: View, title: string) {
 
 export const stepTitles = [...lessons.map(({ title }) => title), quiz.title];
 export const homeTitle = (view: View) => view.getByRole('heading', { name: module.title, level: 3 });
+
+/** What a learner sees of the question that is open: each part in its place and what is chosen. */
+export function lookOf(view: View): Promise<string[]> {
+	return view.locator('.card').evaluate((card) =>
+		[...card.querySelectorAll('h1, input, select, li .text')].map((part) => {
+			if (part instanceof HTMLInputElement) return `${part.closest('label')?.textContent?.trim()}: ${part.checked}`;
+			if (!(part instanceof HTMLSelectElement)) return part.textContent ?? '';
+			return [...part.options].map(({ text, selected }) => `${text}: ${selected}`).join(', ');
+		})
+	);
+}
+
+/** Opens a page of the course in a hash edition, as a link in it would. */
+export async function goTo(view: View, path: string) {
+	await view.evaluate((hash) => (location.hash = hash), path);
+}

@@ -55,7 +55,7 @@ export interface AssessmentInfo {
 export interface ModuleInfo {
 	id: string;
 	number: number;
-	/** Position of the folder, as shown to the learner ("Module 3"). */
+	/** Place among the modules, from 1, as shown to the learner ("Module 3"). */
 	order: number;
 	title: string;
 	summary: string;

@@ -22,7 +22,10 @@ export function itemFromEntry(entry: ItemEntry): Item {
 			const correct = entry.options.filter((option) => option.correct).map((option) => option.id);
 			const feedback = feedbackOf(entry.options);
 			return entry.kind === 'choice'
-				? pair({ ...prompt, kind: 'choice' }, { ...known, kind: 'choice', correct: correct[0] ?? '', feedback })
+				? pair(
+						{ ...prompt, kind: 'choice' },
+						{ ...known, kind: 'choice', correct: correct[0] ?? '', feedback }
+					)
 				: pair({ ...prompt, kind: 'multiple' }, { ...known, kind: 'multiple', correct, feedback });
 		}
 		case 'order':

@@ -122,7 +122,10 @@ export function scanLesson(file: string, text: string): LessonScan {
 		for (const match of source.matchAll(linkPattern)) scan.links.push({ name: match[1]!, line });
 		if (!heading) prose.push(plain(source));
 	});
-	scan.prose = prose.join('\n').replace(/\n{3,}/g, '\n\n').trim();
+	scan.prose = prose
+		.join('\n')
+		.replace(/\n{3,}/g, '\n\n')
+		.trim();
 	const words = scan.prose.split(/\s+/).filter(Boolean).length;
 	scan.minutes = Math.max(
 		1,

@@ -7,6 +7,7 @@ import { itemFromEntry, partIds } from './item-entry.ts';
 import { scanLesson, type LessonScan } from './lesson-scan.ts';
 import type { Problem } from './problem.ts';
 import * as schema from './schema.ts';
+import { typographic } from './typography.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** How files are read: paths are relative to the project's root, with forward slashes. */
@@ -56,19 +57,28 @@ const noIds: schema.IdsFile = {
  * @param version the version of the course that is printed and reported
  * @returns null for the course when course.yaml itself cannot be read
  */
-export function loadCourse(files: Files, version: string): LoadedCourse | { course: null; problems: Problem[] } {
+export function loadCourse(
+	files: Files,
+	version: string
+): LoadedCourse | { course: null; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const seen: string[] = [];
 	function yaml<S extends Parameters<typeof readYaml>[2]>(path: string, fileSchema: S) {
 		seen.push(path);
 		const text = files.read(path);
 		if (text === null) {
-			problems.push({ file: path, line: 1, what: 'This file is missing.', remedy: 'Add it.', level: 'error' });
+			problems.push({
+				file: path,
+				line: 1,
+				what: 'This file is missing.',
+				remedy: 'Add it.',
+				level: 'error'
+			});
 			return null;
 		}
 		const result = readYaml(path, text, fileSchema);
 		problems.push(...result.problems);
-		return result;
+		return { ...result, value: typographic(result.value) };
 	}
 
 	const root = yaml('lessons/course.yaml', schema.courseFile)?.value;
@@ -104,11 +114,11 @@ export function loadCourse(files: Files, version: string): LoadedCourse | { cour
 			problems.push(...scan.problems);
 			if (!scan.frontMatter) continue;
 			const info: LessonInfo = {
-				...scan.frontMatter,
+				...typographic(scan.frontMatter),
 				number: ids.lessons[scan.frontMatter.id] ?? 0,
 				module: own.id,
 				minutes: scan.minutes,
-				sections: scan.headings,
+				sections: scan.headings.map(({ id, title }) => ({ id, title: typographic(title) })),
 				items: scan.practices.map((practice) => practice.name)
 			};
 			infos.push(info);
@@ -119,7 +129,7 @@ export function loadCourse(files: Files, version: string): LoadedCourse | { cour
 		modules.push({
 			id: own.id,
 			number: ids.modules[own.id] ?? 0,
-			order: folder.order,
+			order: modules.length + 1,
 			title: own.title,
 			summary: own.summary,
 			lessons: infos,

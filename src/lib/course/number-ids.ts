@@ -8,10 +8,12 @@ import type { IdsFile } from './schema.ts';
 export function numberIds({ course, lessons, items, ids }: LoadedCourse): IdsFile {
 	const next: IdsFile = structuredClone(ids);
 	for (const group of ['modules', 'lessons'] as const) {
-		const present = group === 'modules' ? course.modules.map(({ id }) => id) : lessons.map(({ info }) => info.id);
+		const present =
+			group === 'modules' ? course.modules.map(({ id }) => id) : lessons.map(({ info }) => info.id);
 		retire(next[group], next.retired[group], present, (number) => number);
 		for (const id of present)
-			next[group][id] ??= back(next.retired[group], id) ?? free(Object.values(next[group]), next.retired[group]);
+			next[group][id] ??=
+				back(next.retired[group], id) ?? free(Object.values(next[group]), next.retired[group]);
 	}
 	retire(
 		next.items,
@@ -22,7 +24,7 @@ export function numberIds({ course, lessons, items, ids }: LoadedCourse): IdsFil
 	for (const { entry } of items) {
 		const used = Object.values(next.items).map(({ number }) => number);
 		const own = (next.items[entry.id] ??= {
-			number: free(used, next.retired.items),
+			number: back(next.retired.items, entry.id) ?? free(used, next.retired.items),
 			kind: entry.kind,
 			parts: []
 		});
@@ -32,7 +34,12 @@ export function numberIds({ course, lessons, items, ids }: LoadedCourse): IdsFil
 	return next;
 }
 
-function retire<T>(given: Record<string, T>, retired: Record<string, number>, present: string[], numberOf: (entry: T) => number) {
+function retire<T>(
+	given: Record<string, T>,
+	retired: Record<string, number>,
+	present: string[],
+	numberOf: (entry: T) => number
+) {
 	for (const [id, entry] of Object.entries(given))
 		if (!present.includes(id)) {
 			retired[id] = numberOf(entry);

@@ -4,7 +4,10 @@ import * as v from 'valibot';
 
 const id = v.pipe(
 	v.string(),
-	v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Ids are lower-case words joined by hyphens, such as "rem-first-band".'),
+	v.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		'Ids are lower-case words joined by hyphens, such as "rem-first-band".'
+	),
 	v.maxLength(40)
 );
 const partId = v.pipe(id, v.maxLength(20));
@@ -12,7 +15,13 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty('This text is empty.'));
 const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const objectiveId = v.pipe(v.string(), v.regex(/^LO\d+$/, 'Objectives are named LO1, LO2, ...'));
-const page = v.pipe(v.string(), v.regex(/^\/[a-z0-9/-]*(#[a-z0-9-]+)?$/, 'A link inside the course, such as /lessons/night#find-the-rem-bands.'));
+const page = v.pipe(
+	v.string(),
+	v.regex(
+		/^\/[a-z0-9/-]*(#[a-z0-9-]+)?$/,
+		'A link inside the course, such as /lessons/night#find-the-rem-bands.'
+	)
+);
 
 /** lessons/course.yaml */
 export const courseFile = v.strictObject({
@@ -39,7 +48,9 @@ export const sourcesFile = v.record(
 		year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1800), v.maxValue(2200))),
 		title: text,
 		where: text,
-		doi: v.nullable(v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/, 'A DOI starts with "10." and has a slash.'))),
+		doi: v.nullable(
+			v.pipe(v.string(), v.regex(/^10\.\d{4,9}\/\S+$/, 'A DOI starts with "10." and has a slash.'))
+		),
 		strength: v.picklist(['A', 'B', 'C', 'D']),
 		checked: v.pipe(v.string(), v.isoDate('A date such as 2026-11-22.')),
 		note: v.nullable(text)
@@ -53,8 +64,12 @@ export type GlossaryTerm = v.InferOutput<typeof glossaryFile>[string];
 
 /** lessons/now.yaml: the page "If this is happening now". `rule` marks a margin set by the course itself. */
 export const nowFile = v.strictObject({
-	red: v.array(v.strictObject({ text, sources: v.optional(v.array(id), []), rule: v.optional(v.boolean(), false) })),
-	steps: v.array(v.strictObject({ do: text, sources: v.optional(v.array(id), []), rule: v.optional(v.boolean(), false) }))
+	red: v.array(
+		v.strictObject({ text, sources: v.optional(v.array(id), []), rule: v.optional(v.boolean(), false) })
+	),
+	steps: v.array(
+		v.strictObject({ do: text, sources: v.optional(v.array(id), []), rule: v.optional(v.boolean(), false) })
+	)
 });
 export type Now = v.InferOutput<typeof nowFile>;
 

@@ -20,50 +20,44 @@ export function readYaml<S extends v.GenericSchema>(
 	firstLine = 1
 ): YamlFile<v.InferOutput<S>> {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 	const at = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-	const lineOf = (path: readonly (string | number)[]) => at(offsetOf(document, path));
-	const syntax = document.errors.map(
-		(error): Problem => ({
-			file,
-			line: at(error.pos[0]),
-			what: `This is not valid YAML: ${error.message}.`,
-			remedy: 'Check indentation, quotes and colons on this line and the one before.',
-			level: 'error'
-		})
-	);
+	const lineOf = (path: readonly (string | number)[]) => at(offsetOf(parsed, path));
+	const syntax = parsed.errors.map((error): Problem => ({
+		file,
+		line: at(error.pos[0]),
+		what: `This is not valid YAML: ${error.message}.`,
+		remedy: 'Check indentation, quotes and colons on this line and the one before.',
+		level: 'error'
+	}));
 	if (syntax.length > 0) return { value: null, problems: syntax, lineOf };
-	const result = v.safeParse(schema, document.toJS());
+	const result = v.safeParse(schema, parsed.toJS());
 	if (result.success) return { value: result.output, problems: [], lineOf };
 	const problems = result.issues.map((issue): Problem => {
 		const path = (issue.path ?? []).map((step) => step.key as string | number);
-		return {
-			file,
-			line: lineOf(path),
-			what: `"${path.join('.') || 'this file'}": ${issue.message.replace(/\.?$/, '.')}`,
-			remedy: remedyFor(issue),
-			level: 'error'
-		};
+		return { file, line: lineOf(path), ...explain(issue, path), level: 'error' };
 	});
 	return { value: null, problems, lineOf };
 }
 
-function offsetOf(document: Document, path: readonly (string | number)[]): number {
+function offsetOf(parsed: Document, path: readonly (string | number)[]): number {
 	for (let length = path.length; length >= 0; length--) {
-		const node = document.getIn(path.slice(0, length), true);
+		const node = parsed.getIn(path.slice(0, length), true);
 		const range = (node as { range?: [number, number, number] } | undefined)?.range;
 		if (range) return range[0];
 	}
 	return 0;
 }
 
-function remedyFor(issue: v.BaseIssue<unknown>): string {
-	if (issue.type === 'strict_object')
-		return issue.expected === 'never'
-			? 'Remove this field or correct its spelling.'
-			: `Add the field ${issue.expected}.`;
+function explain(issue: v.BaseIssue<unknown>, path: (string | number)[]): Pick<Problem, 'what' | 'remedy'> {
+	const field = path.at(-1) ?? 'this file';
+	if (issue.type === 'strict_object' || issue.type === 'record') {
+		if (issue.received === 'undefined')
+			return { what: `The field "${field}" is missing.`, remedy: 'Add it.' };
+		return { what: `The field "${field}" is not known here.`, remedy: 'Remove it or correct its spelling.' };
+	}
+	const what = `"${path.join('.') || field}": ${issue.message.replace(/\.?$/, '.')}`;
 	if (issue.type === 'picklist' || issue.type === 'variant' || issue.type === 'literal')
-		return `Use one of: ${issue.expected}.`;
-	if (issue.type === 'record') return 'Correct the spelling of this key.';
-	return `Expected ${issue.expected ?? 'another value'}, found ${issue.received}.`;
+		return { what, remedy: `Use one of: ${issue.expected}.` };
+	return { what, remedy: `Expected ${issue.expected ?? 'another value'}, found ${issue.received}.` };
 }

@@ -8,7 +8,11 @@ import type { Launch, Notice, SaveStatus } from '../report/port.ts';
 import type { ModuleView } from './shell/module-view.ts';
 
 /** An event without its time: the learner's own clock adds that. */
-export type NewEvent = LearnerEvent extends infer Event ? (Event extends LearnerEvent ? Omit<Event, 'at'> : never) : never;
+export type NewEvent = LearnerEvent extends infer Event
+	? Event extends LearnerEvent
+		? Omit<Event, 'at'>
+		: never
+	: never;
 
 /** The place the resume card leads to. */
 export interface Resume {

@@ -88,7 +88,8 @@ export const en = {
 		readAgain: 'Read it again in the lesson',
 		moveUp: (name: string) => `Move up: ${name}`,
 		moveDown: (name: string) => `Move down: ${name}`,
-		moved: (name: string, n: number, of: number) => `${name}, now ${number.format(n)} of ${number.format(of)}`,
+		moved: (name: string, n: number, of: number) =>
+			`${name}, now ${number.format(n)} of ${number.format(of)}`,
 		rightOrder: 'The right order',
 		choose: 'Choose',
 		rightMatch: (text: string) => `Right answer: ${text}.`
@@ -154,7 +155,9 @@ export const en = {
 		modules: 'Modules',
 		inAll: (minutes: number) => `About ${minutes} min in all`,
 		state: (state: 'not-started' | 'in-progress' | 'completed', minutes: number) =>
-			state === 'completed' ? 'Completed' : `${state === 'in-progress' ? 'In progress' : 'Not started'}, ${minutes} min`,
+			state === 'completed'
+				? 'Completed'
+				: `${state === 'in-progress' ? 'In progress' : 'Not started'}, ${minutes} min`,
 		howFar: 'How far',
 		done: (done: number, of: number, minutes: number) =>
 			done === of ? `All ${of} parts are done.` : `${done} of ${of} parts done, about ${minutes} min left.`,
@@ -173,7 +176,8 @@ export const en = {
 	},
 	clip: { describe: 'Describe this clip in words' },
 	quiz: {
-		lead: (n: number, minutes: number, pass: number) => `${n} questions, about ${minutes} min. You pass with ${pass} %.`,
+		lead: (n: number, minutes: number, pass: number) =>
+			`${n} questions, about ${minutes} min. You pass with ${pass} %.`,
 		ruleFeedback: 'Answers are judged when you submit, not before.',
 		ruleStop: 'You can stop at any question; what you answered is kept.',
 		ruleRetake: 'You can try again with new questions. Your best result stays.',
@@ -188,7 +192,8 @@ export const en = {
 		best: (percent: number, passed: boolean, pass: number) =>
 			passed ? `Best: ${percent} %, passed.` : `Best: ${percent} %. You pass with ${pass} %.`,
 		attempt: (n: number) => `Attempt ${n}`,
-		attemptResult: (percent: number, passed: boolean) => `${percent} %, ${passed ? 'passed' : 'not passed yet'}`,
+		attemptResult: (percent: number, passed: boolean) =>
+			`${percent} %, ${passed ? 'passed' : 'not passed yet'}`,
 		questions: (n: number) => `${n} questions`,
 		questionOf: (n: number, of: number) => `Question ${n} of ${of}`,
 		rule: 'Judged when you submit',
@@ -202,11 +207,13 @@ export const en = {
 		toQuiz: 'To the quiz',
 		checkTitle: 'Check your answers',
 		allAnswered: 'Every question has an answer. You can still change each one.',
-		stillOpen: (n: number) => (n === 1 ? 'One question has no answer yet.' : `${n} questions have no answer yet.`),
+		stillOpen: (n: number) =>
+			n === 1 ? 'One question has no answer yet.' : `${n} questions have no answer yet.`,
 		notAnswered: 'Not answered',
 		answer: 'Answer',
 		change: 'Change',
-		submitNote: 'After you submit, you see each answer with its reasons. An open question counts as not right.',
+		submitNote:
+			'After you submit, you see each answer with its reasons. An open question counts as not right.',
 		submit: 'Submit my answers'
 	},
 	result: {
@@ -260,7 +267,8 @@ export const en = {
 		textSize: 'Text size',
 		textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
 		record: 'Your record',
-		recordHere: 'Your progress is kept in this browser only. Someone else on this computer can erase it or go on with it.',
+		recordHere:
+			'Your progress is kept in this browser only. Someone else on this computer can erase it or go on with it.',
 		recordHost: 'Your learning system keeps your record.',
 		erase: 'Erase my progress here',
 		eraseAsk: 'Erase all progress and results kept in this browser? This cannot be undone.',
@@ -288,7 +296,7 @@ export const en = {
 		brokenWhy: 'A part of the course did not load. Check the connection, then open the page again.',
 		kept: 'Your answers are kept.',
 		home: 'All modules'
-	},
+	}
 };
 
 export type Words = typeof en;

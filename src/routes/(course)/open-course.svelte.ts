@@ -109,15 +109,13 @@ export class OpenCourse implements Learner {
 	}
 
 	view(module: ModuleInfo): ModuleView {
-		const lessons = module.lessons.map(
-			(lesson): Step & { minutes: number } => ({
-				href: `/lessons/${lesson.id}`,
-				title: lesson.title,
-				state: lessonState(course, this.record, lesson.id),
-				note: this.#w.lesson.minutes(lesson.minutes),
-				minutes: lesson.minutes
-			})
-		);
+		const lessons = module.lessons.map((lesson): Step & { minutes: number } => ({
+			href: `/lessons/${lesson.id}`,
+			title: lesson.title,
+			state: lessonState(course, this.record, lesson.id),
+			note: this.#w.lesson.minutes(lesson.minutes),
+			minutes: lesson.minutes
+		}));
 		const steps: (Step & { minutes: number })[] = module.quiz
 			? [
 					...lessons,

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { filesOf, smallCourse } from '../../../tests/fixtures/small-course.ts';
+import { lintCourse } from './lint.ts';
+import { loadCourse } from './load.ts';
+import { problemLine } from './problem.ts';
+
+const known = { figures: ['chart'], clips: ['walk'] };
+
+/** What `npm run check` would print for the small course with one text replaced. */
+function check(file = '', from: string | RegExp = '', to = ''): string[] {
+	const texts = { ...smallCourse };
+	if (file) {
+		const before = texts[file] ?? '';
+		texts[file] = before.replace(from, to);
+		expect(texts[file], 'the replaced text was not found').not.toBe(before);
+	}
+	const loaded = loadCourse(filesOf(texts), '1.0.0');
+	const problems = loaded.course ? lintCourse(loaded, known) : loaded.problems;
+	return problems.map(problemLine);
+}
+
+const lesson = 'lessons/01-one/01-first.md';
+const bank = 'quizzes/01-one.yaml';
+
+describe('the check of a course', () => {
+	it('finds nothing in a course that is whole', () => {
+		expect(check()).toEqual([]);
+	});
+
+	it.each([
+		[
+			'a missing pass mark',
+			'lessons/course.yaml',
+			'passMark: 80\n',
+			'',
+			/^lessons\/course\.yaml:1: .*passMark/
+		],
+		[
+			'broken YAML',
+			'lessons/course.yaml',
+			'title: Small',
+			'title: [Small',
+			/^lessons\/course\.yaml:\d+: This is not valid YAML/
+		],
+		['a field it does not know', bank, 'stem: What', 'steem: What', /^quizzes\/01-one\.yaml:\d+: .*steem/],
+		[
+			'an assessment without a quiz',
+			'lessons/course.yaml',
+			'assessment: one',
+			'assessment: two',
+			/has no quiz/
+		],
+		[
+			'an unknown source, with the likely one',
+			lesson,
+			'[^study]',
+			'[^studie]',
+			/01-first\.md:11: There is no source "studie"\. Did you mean "study"\?/
+		],
+		['an unknown term', lesson, '[[rem]]', '[[ram]]', /01-first\.md:11: There is no glossary term "ram"/],
+		[
+			'an unknown figure',
+			lesson,
+			'name="chart"',
+			'name="chert"',
+			/01-first\.md:9: There is no figure "chert"\. Did you mean "chart"\?/
+		],
+		['an unknown item', lesson, 'item="see-it"', 'item="see-its"', /There is no item "see-its"/],
+		['a quiz item inside a lesson', lesson, 'item="see-it"', 'item="ask-it"', /belongs to a quiz/],
+		[
+			'a link that leads nowhere',
+			lesson,
+			'/lessons/first#',
+			'/lessons/fist#',
+			/01-first\.md:15: The link .* leads nowhere/
+		],
+		['a link to a heading that is gone', lesson, '#look-again)', '#look-away)', /no heading "#look-away"/],
+		[
+			'script in a lesson',
+			lesson,
+			'A set',
+			'<script>alert(1)</script> A set',
+			/<script> is not known in a lesson/
+		],
+		['an h1 in a lesson', lesson, '## Look', '# Look', /A lesson has one h1/],
+		['a lesson that cites nothing', lesson, '[^study]', '', /This lesson cites nothing/],
+		['a lesson without a figure', lesson, '<Figure name="chart" />', '', /no figure and no clip/],
+		[
+			'a clip without a caption',
+			lesson,
+			'<Figure name="chart" />',
+			'<Clip motion="walk" />',
+			/has no caption/
+		],
+		['a lesson with one question', lesson, '<Practice item="say-it" />', '', /asks 1 questions/],
+		[
+			'two right answers in a choice',
+			bank,
+			'misconception: wrong-idea',
+			'correct: true',
+			/2 options are marked correct/
+		],
+		[
+			'a distractor without a misconception',
+			bank,
+			'misconception: wrong-idea, ',
+			'',
+			/names no misconception/
+		],
+		[
+			'a misconception nobody defined',
+			bank,
+			'misconception: wrong-idea',
+			'misconception: odd-idea',
+			/no misconception "odd-idea"/
+		],
+		[
+			'a fix that leads nowhere',
+			'quizzes/misconceptions.yaml',
+			'#look-again',
+			'#look-up',
+			/misconceptions\.yaml:\d+: The lesson has no heading/
+		],
+		['an option id used twice', bank, 'id: maybe', "id: 'no'", /the id "no" is used twice/],
+		['an item id used twice', bank, 'id: tell-it', 'id: ask-it', /The item id "ask-it" is used twice/],
+		[
+			'a bank too small for its draw',
+			'lessons/01-one/module.yaml',
+			'LO1: 1',
+			'LO1: 2',
+			/^lessons\/01-one\/module\.yaml:1: The blueprint draws 2/
+		],
+		[
+			'an item without a number',
+			'quizzes/ids.yaml',
+			/  tell-it: .*\n/,
+			'',
+			/"tell-it" has no permanent number/
+		],
+		['a number given twice', 'quizzes/ids.yaml', 'number: 4', 'number: 3', /share the number 3/],
+		[
+			'an id that vanished',
+			'quizzes/ids.yaml',
+			'lessons: { first: 1 }',
+			'lessons: { first: 1, old: 2 }',
+			/"old" has a number but is gone/
+		],
+		[
+			'a kind that changed under its id',
+			'quizzes/ids.yaml',
+			'kind: choice',
+			'kind: multiple',
+			/was of kind multiple and is choice now/
+		],
+		['a new option without a place', 'quizzes/ids.yaml', ', maybe] }', '] }', /has a new part "maybe"/]
+	])('names %s, with file and line', (_, file, from, to, expected) => {
+		expect(check(file, from, to).join('\n')).toMatch(expected);
+	});
+});

@@ -1,0 +1,80 @@
+// What a report must say about an answer, in each standard's own words; worked out from the item, not by src.
+
+import type { PartId, Response } from '../../src/lib/quiz/items.ts';
+import type { Answered } from './flow.ts';
+import { course } from './course.ts';
+
+export interface Told {
+	id: string;
+	type: string;
+	response: string;
+	pattern: string;
+	result: string;
+	objective: string;
+}
+
+const types = { choice: 'choice', multiple: 'choice', order: 'sequencing', match: 'matching' };
+
+function told(place: string, ordinal: number, given: Answered, write: (parts: string[], of: Response) => string) {
+	const { prompt, key } = given.item;
+	const parts = course.numbers[prompt.id]!.parts;
+	return {
+		id: `${place}.${prompt.id}.${ordinal}`,
+		type: types[prompt.kind],
+		response: write(parts, given.response),
+		pattern: write(parts, rightResponse(given)),
+		objective: prompt.objective
+	};
+
+	function rightResponse(answered: Answered): Response {
+		if (key.kind === 'choice') return { kind: 'choice', choice: key.correct };
+		if (key.kind === 'multiple') return { kind: 'multiple', choices: key.correct };
+		if (key.kind === 'order') return { kind: 'order', order: key.order };
+		return { ...answered.response, kind: 'match', pairs: key.pairs };
+	}
+}
+
+/** SCORM 1.2: a part is the letter of its place in ids.yaml; the row of a match is that place as a number. */
+export function told12(place: string, ordinal: number, given: Answered): Told {
+	const letter = (parts: string[], id: PartId) => 'abcdefghijklmnopqrstuvwxyz'[parts.indexOf(id)]!;
+	const common = told(place, ordinal, given, (parts, response) => {
+		if (response.kind === 'choice') return letter(parts, response.choice!);
+		if (response.kind === 'multiple') return response.choices.map((id) => letter(parts, id)).sort().join(',');
+		if (response.kind === 'order') return response.order.map((id) => letter(parts, id)).join(',');
+		const pairs = Object.entries(response.pairs);
+		return pairs.map(([row, target]) => `${parts.indexOf(row) + 1}.${letter(parts, target)}`).sort().join(',');
+	});
+	return { ...common, result: given.wish === 'right' ? 'correct' : 'wrong' };
+}
+
+/** SCORM 2004: parts by their ids, with the hyphens that hosts refuse written as underscores. */
+export function told2004(place: string, ordinal: number, given: Answered): Told {
+	const name = (id: PartId) => id.replaceAll('-', '_');
+	const common = told(place, ordinal, given, (parts, response) => {
+		const inOrder = (ids: PartId[]) => [...ids].sort((a, b) => parts.indexOf(a) - parts.indexOf(b));
+		if (response.kind === 'choice') return name(response.choice!);
+		if (response.kind === 'multiple') return inOrder(response.choices).map(name).join('[,]');
+		if (response.kind === 'order') return response.order.map(name).join('[,]');
+		const rows = inOrder(Object.keys(response.pairs));
+		return rows.map((row) => `${name(row)}[.]${name(response.pairs[row]!)}`).join('[,]');
+	});
+	return { ...common, result: given.wish === 'right' ? 'correct' : 'incorrect' };
+}
+
+/** The interactions in what an LMS holds, by their index there. */
+export function interactionsIn(model: Record<string, string>): (Told & { latency: string })[] {
+	const found: (Told & { latency: string })[] = [];
+	for (let n = 0; model[`cmi.interactions.${n}.id`]; n += 1) {
+		const field = (name: string) => model[`cmi.interactions.${n}.${name}`] ?? '';
+		found.push({
+			id: field('id'),
+			type: field('type'),
+			response: field('student_response') || field('learner_response'),
+			pattern: field('correct_responses.0.pattern'),
+			result: field('result'),
+			objective: field('objectives.0.id'),
+			latency: field('latency')
+		});
+	}
+	return found;
+}
