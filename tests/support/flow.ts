@@ -41,7 +41,7 @@ export async function completeLessons(view: View): Promise<Answered[]> {
 	for (const [index, lesson] of lessons.entries()) {
 		given.push(...(await practise(view, lesson)));
 		const next = lessons[index + 1] ?? quiz;
-		await expect(view.locator('.end .open')).toHaveCount(0);
+		await expect(view.locator('section.end .open')).toHaveCount(0);
 		await link(view, w.lesson.continueTo(next.title)).click();
 	}
 	await expect(heading(view)).toHaveText(quiz.title);

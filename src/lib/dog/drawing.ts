@@ -9,7 +9,7 @@ import { headShapes } from './head.ts';
 import { body, carried } from './kinematics.ts';
 import type { Landmark } from './landmarks.ts';
 import { farShapes, foreArt, hindArt, nearShapes } from './limb.ts';
-import { closedPath, crescent } from './outline.ts';
+import { closedPath, crescent, moved } from './outline.ts';
 import type { LimbName, Pose } from './pose.ts';
 import type { Pen, Shape } from './shape.ts';
 import { tailPoints } from './tail.ts';
@@ -72,7 +72,7 @@ export function draw(build: Build, wanted: Pose, pen: Pen): Drawing {
 			{ role: 'shade', d: crescent(tail, 0, 8, 2.2) },
 			{ role: 'shade', d: trunkPath },
 			{ role: 'cream-shade', d: patch(build.bellyLine), clipped: true },
-			{ role: 'coat', d: closedPath(trunk.map((point) => add(point, lit))), clipped: true },
+			{ role: 'coat', d: moved(trunkPath, add(trunk[0] as Point, lit)), clipped: true },
 			{ role: 'cream', d: patch(build.bibLine), clipped: true },
 			{ role: 'collar', d: patch(build.collarLine), clipped: true },
 			...nearShapes(nearFore),

@@ -42,33 +42,50 @@ export function along([a, b, c, d]: Segment, t: number): Point {
 	return [at(0), at(1)];
 }
 
-/** Hundredths of a unit, y flipped: it points up in the dog and down on the page, and turns nowhere else. */
-function rounded([x, y]: Point): Point {
-	return [Math.round(x * 100), Math.round(y * -100)];
-}
-
 /** A number of path data, as short as it can be written and set apart from the one before: "-.2", " 1.5". */
-function written(hundredths: number): string {
+function spelled(hundredths: number): string {
 	const text = String(hundredths / 100);
 	if (hundredths < 0) return hundredths > -100 ? '-' + text.slice(2) : text;
 	return hundredths > 0 && hundredths < 100 ? ' ' + text.slice(1) : ' ' + text;
 }
 
-/** Path data of a run of segments; `move` decides whether it starts a new figure or goes on from the last. */
+/** Spelling numbers was the greater part of a frame, and the same ones come again and again. */
+const widest = 16_384;
+const spellings = new Array<string | undefined>(2 * widest + 1);
+
+function written(hundredths: number): string {
+	const place = hundredths + widest;
+	if (place < 0 || place > 2 * widest) return spelled(hundredths);
+	return (spellings[place] ??= spelled(hundredths));
+}
+
+/**
+ * Path data of a run of segments, in hundredths of a unit. y points up in the dog and down on the page, and is
+ * turned here and nowhere else. `move` decides whether the run starts a new figure or goes on from the last.
+ */
 export function path(segments: readonly Segment[], end: '' | 'Z' = 'Z', move: 'M' | 'L' = 'M'): string {
 	const first = segments[0];
 	if (!first) return '';
-	let [x, y] = rounded(first[0]);
+	let x = Math.round(first[0][0] * 100);
+	let y = Math.round(first[0][1] * -100);
 	let text = move + written(x) + written(y);
 	for (const segment of segments) {
 		text += 'c';
-		const [fromX, fromY] = [x, y];
+		const fromX = x;
+		const fromY = y;
 		for (let i = 1; i < 4; i++) {
-			[x, y] = rounded(segment[i] as Point);
+			const point = segment[i] as Point;
+			x = Math.round(point[0] * 100);
+			y = Math.round(point[1] * -100);
 			text += written(x - fromX) + written(y - fromY);
 		}
 	}
 	return text + end;
+}
+
+/** The same figure elsewhere: only where it starts is absolute. */
+export function moved(figure: string, start: Point): string {
+	return 'M' + written(Math.round(start[0] * 100)) + written(Math.round(start[1] * -100)) + figure.slice(figure.indexOf('c'));
 }
 
 export function closedPath(points: readonly Point[]): string {

@@ -41,8 +41,10 @@ export interface Learner {
 	send(event: NewEvent): void;
 	/** Save and exit: tells the host that the session is over. Resolves when it was told. */
 	finish(): Promise<void>;
-	/** Erases what this browser keeps about this learner (self-study). */
-	erase(): void;
+	/** The session was ended by `finish`: nothing more is recorded until the course is opened anew. */
+	readonly closed: boolean;
+	/** Self-study: begins an empty record. `someone-else` keeps a copy of the old one here, `erase` does not. */
+	startOver(why: 'someone-else' | 'erase'): void;
 }
 
 const key = Symbol('learner');

@@ -8,7 +8,7 @@ const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const entryDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 const time = (at: number) => clock.format(at);
-const percentOf = (n: number) => `${number.format(n)} %`;
+const percentOf = (n: number) => `${number.format(n)}%`;
 
 export const en = {
 	format: { time, percent: percentOf, dateTime: (at: number) => `${day.format(at)}, ${time(at)}` },
@@ -177,7 +177,7 @@ export const en = {
 	clip: { describe: 'Describe this clip in words' },
 	quiz: {
 		lead: (n: number, minutes: number, pass: number) =>
-			`${n} questions, about ${minutes} min. You pass with ${pass} %.`,
+			`${n} questions, about ${minutes} min. You pass with ${pass}%.`,
 		ruleFeedback: 'Answers are judged when you submit, not before.',
 		ruleStop: 'You can stop at any question; what you answered is kept.',
 		ruleRetake: 'You can try again with new questions. Your best result stays.',
@@ -190,10 +190,10 @@ export const en = {
 		noneLeft: 'You have used all attempts. Your best result stands.',
 		attempts: 'Your attempts',
 		best: (percent: number, passed: boolean, pass: number) =>
-			passed ? `Best: ${percent} %, passed.` : `Best: ${percent} %. You pass with ${pass} %.`,
+			passed ? `Best: ${percent}%, passed.` : `Best: ${percent}%. You pass with ${pass}%.`,
 		attempt: (n: number) => `Attempt ${n}`,
 		attemptResult: (percent: number, passed: boolean) =>
-			`${percent} %, ${passed ? 'passed' : 'not passed yet'}`,
+			`${percent}%, ${passed ? 'passed' : 'not passed yet'}`,
 		questions: (n: number) => `${n} questions`,
 		questionOf: (n: number, of: number) => `Question ${n} of ${of}`,
 		rule: 'Judged when you submit',
@@ -220,10 +220,10 @@ export const en = {
 		title: 'Your result',
 		passed: 'Passed',
 		notYet: 'Not passed yet',
-		score: (percent: number, pass: number) => `${percent} %. You pass with ${pass} %.`,
+		score: (percent: number, pass: number) => `${percent}%. You pass with ${pass}%.`,
 		capped: (earned: number, shown: number) =>
-			`Your answers earned ${earned} %. It counts as ${shown} %, because a question that must be right was missed.`,
-		bestStands: (percent: number) => `Your earlier pass with ${percent} % stands. Nothing here lowers it.`,
+			`Your answers earned ${earned}%. It counts as ${shown}%, because a question that must be right was missed.`,
+		bestStands: (percent: number) => `Your earlier pass with ${percent}% stands. Nothing here lowers it.`,
 		canNow: (module: string) => `${module}: what you can do now`,
 		byObjective: 'By objective',
 		objective: 'What was asked',
@@ -268,15 +268,18 @@ export const en = {
 		textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
 		record: 'Your record',
 		recordHere:
-			'Your progress is kept in this browser only. Someone else on this computer can erase it or go on with it.',
+			'Your progress is kept in this browser only, for whoever uses it. Nobody else can see it from afar.',
 		recordHost: 'Your learning system keeps your record.',
+		someoneElse: 'Someone else is learning now',
 		erase: 'Erase my progress here',
-		eraseAsk: 'Erase all progress and results kept in this browser? This cannot be undone.',
-		eraseYes: 'Erase',
-		eraseNo: 'Keep it',
-		erased: 'Your progress was erased.',
-		saveAndExit: 'Save and exit',
-		exitNote: 'After that you may close this window.'
+		ask: {
+			'someone-else': 'Begin an empty record? The one that is here now is set aside in this browser.',
+			erase: 'Erase all progress and results kept in this browser? This cannot be undone.'
+		},
+		yes: { 'someone-else': 'Begin an empty record', erase: 'Erase' },
+		keep: 'Keep it as it is',
+		startedOver: { 'someone-else': 'An empty record was begun.', erase: 'Your progress was erased.' },
+		saveAndExit: 'Save and exit'
 	},
 	now: {
 		lead: 'Call a vet or an emergency hospital now if you see any of these.',
@@ -288,6 +291,12 @@ export const en = {
 		rule: 'course rule',
 		scope:
 			'This page is education, not veterinary advice. Observe, time, keep safe, call. Give no drug unless a vet ordered it for this dog.'
+	},
+	end: {
+		title: 'Saved and closed',
+		text: 'Your learning system was told. You may close this window.',
+		notSaved:
+			'Your learning system did not answer. Your answers are kept on this device and are sent when you open the course here again.'
 	},
 	errors: {
 		notFound: 'There is no such page',

@@ -20,6 +20,7 @@ import { words } from '$lib/ui/words.ts';
 export class OpenCourse implements Learner {
 	readonly course = course;
 	ready = $state(false);
+	closed = $state(false);
 	record = $state.raw<LearnerRecord>(emptyRecord());
 	status = $state.raw<SaveStatus>({ type: 'idle' });
 	notices = $state.raw<readonly Notice[]>([]);
@@ -27,6 +28,8 @@ export class OpenCourse implements Learner {
 	/** Where the learner had come to before this page load: the pages opened since must not move it. */
 	resume = $state.raw<Resume | null>(null);
 	#recorder: Recorder | null = null;
+	/** What the learner did before it was known who keeps the record: looking for a host takes seconds. */
+	#early: LearnerEvent[] = [];
 	/** Read by reports, never by a page. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #bank = new Map<ItemId, Item>();
@@ -56,6 +59,7 @@ export class OpenCourse implements Learner {
 			online: isOnline
 		});
 		this.#recorder = recorder;
+		this.#early.splice(0).forEach(recorder.record);
 		this.#listen(recorder, signal);
 		await recorder.open();
 		const begun = recorder.session.record;
@@ -97,14 +101,17 @@ export class OpenCourse implements Learner {
 	}
 
 	send(event: NewEvent) {
-		this.#recorder?.record({ ...event, at: Date.now() } as LearnerEvent);
+		const timed = { ...event, at: Date.now() } as LearnerEvent;
+		if (this.#recorder) this.#recorder.record(timed);
+		else this.#early.push(timed);
 	}
 
 	async finish() {
 		await this.#recorder?.finish();
+		this.closed = true;
 	}
-	erase() {
-		this.#recorder?.startOver('erase');
+	startOver(why: 'someone-else' | 'erase') {
+		this.#recorder?.startOver(why);
 		this.resume = null;
 	}
 

@@ -23,9 +23,7 @@ describe('a question with several answers', () => {
 		await expect
 			.element(card.getByRole('checkbox', { name: 'Short flicks Your answer' }))
 			.toHaveAccessibleDescription('Correct. Twitches are short.');
-		await expect
-			.element(card.getByRole('checkbox', { name: 'Waking ends it' }))
-			.toBeInTheDocument();
+		await expect.element(card.getByRole('checkbox', { name: 'Waking ends it' })).toBeInTheDocument();
 		expect(card.container.querySelector('.total')?.textContent).toContain('Partly. 1 of 2 points');
 	});
 
