@@ -9,6 +9,8 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	timeout: 90_000,
+	// Two tests at a time on two cores: what takes a moment alone may take seconds here.
+	expect: { timeout: 15_000 },
 	reporter: 'list',
 	use: {
 		browserName: 'chromium',

@@ -30,7 +30,10 @@ export function virtualCourse(): Plugin {
 		configureServer(server) {
 			server.watcher.on('all', (_, file) => {
 				if (!contentFile.test(file.replaceAll('\\', '/'))) return;
+				const before = loaded && moduleCode('', loaded);
 				loaded = null;
+				// Prose alone changes nothing but its lesson, which Vite replaces in place.
+				if (file.endsWith('.md') && before === moduleCode('', course())) return;
 				reload(server);
 			});
 		}
@@ -72,11 +75,12 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 	throw new Error(`There is no module ${prefix}${path}.`);
 }
 
-/** Everything drawn from content is thrown away, so that an edit shows at once. */
+/** What was drawn from content is thrown away, and the page opened anew. */
 function reload(server: ViteDevServer) {
-	for (const environment of Object.values(server.environments)) {
-		environment.moduleGraph.invalidateAll();
-		environment.hot.send({ type: 'full-reload' });
+	for (const { moduleGraph, hot } of Object.values(server.environments)) {
+		for (const [id, module] of moduleGraph.idToModuleMap)
+			if (id.startsWith(`\0${prefix}`) || id.endsWith('.md')) moduleGraph.invalidateModule(module);
+		hot.send({ type: 'full-reload' });
 	}
 }
 

@@ -10,7 +10,8 @@ export async function brokenRules(element: Element): Promise<string[]> {
 	for (const theme of ['light', 'dark']) {
 		document.documentElement.dataset.theme = theme;
 		const { violations } = await axe.run(element, { runOnly: { type: 'tag', values: tags } });
-		for (const { id, nodes } of violations) found.push(`${theme}: ${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
+		for (const { id, nodes } of violations)
+			found.push(`${theme}: ${id}: ${nodes.map(({ target }) => target).join(' | ')}`);
 	}
 	delete document.documentElement.dataset.theme;
 	return found;

@@ -46,7 +46,10 @@ export async function showCard(kind: Kind, start: { response?: Response; tried?:
 		judge({ reveal = false, phase = 'judged' }: Judging = {}) {
 			const result = grade(key, response);
 			const missed = { type: 'scored' as const, earned: 0, possible: 1, parts: [] };
-			return card.rerender({ phase, judged: { grade: result.type === 'scored' ? result : missed, key, reveal } });
+			return card.rerender({
+				phase,
+				judged: { grade: result.type === 'scored' ? result : missed, key, reveal }
+			});
 		}
 	};
 }

@@ -106,5 +106,7 @@ export function lookOf(view: View): Promise<string[]> {
 
 /** Opens a page of the course in a hash edition, as a link in it would. */
 export async function goTo(view: View, path: string) {
+	// Before the course runs nobody listens to the address.
+	await heading(view).first().waitFor();
 	await view.evaluate((hash) => (location.hash = hash), path);
 }

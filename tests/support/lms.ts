@@ -35,7 +35,8 @@ export async function launch(page: Page, preview: string, wish: Launch): Promise
 export async function press(page: Page, name: string) {
 	const loaded = page.waitForEvent('framenavigated', (frame) => frame.url().includes('/content/'));
 	await page.getByRole('button', { name, exact: true }).click();
-	await loaded;
+	const frame = await loaded;
+	await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 /** Sets one of the switches that make the LMS a bad host. */

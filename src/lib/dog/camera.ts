@@ -1,7 +1,6 @@
 // Two cameras: from the side for a dog on its feet, and straight down for a dog lying on its side, whose
 // side view then is its true plan. Both fill the same stage, 210 by 140 units.
 import { type Point, turned } from './geometry.ts';
-import type { Drawing } from './drawing.ts';
 import type { Pen } from './shape.ts';
 
 export type View = 'side' | 'above';
@@ -38,20 +37,10 @@ export function transform(view: View): string {
 }
 
 /** A point of the dog (y up) on the page (y down). */
-function onPage(view: View, point: Point): Point {
+export function onPage(view: View, point: Point): Point {
 	const { turn, scale, pivot, at } = cameras[view];
 	const [x, y] = turned([point[0] - pivot[0], point[1] - pivot[1]], turn);
 	return [at[0] + x * scale, at[1] - y * scale];
-}
-
-/** The paws of a drawing on the page. */
-export function pawsOnPage(view: View, paws: Drawing['paws']): Drawing['paws'] {
-	return {
-		RH: onPage(view, paws.RH),
-		LH: onPage(view, paws.LH),
-		RF: onPage(view, paws.RF),
-		LF: onPage(view, paws.LF)
-	};
 }
 
 /** Distance of the marks on the ground, units; strides are whole numbers of it, so that loops close. */

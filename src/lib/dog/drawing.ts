@@ -10,9 +10,12 @@ import { body, carried } from './kinematics.ts';
 import type { Landmark } from './landmarks.ts';
 import { farShapes, foreArt, hindArt, nearShapes } from './limb.ts';
 import { closedPath, crescent, moved } from './outline.ts';
-import type { LimbName, Pose } from './pose.ts';
+import type { HindName, LimbName, Pose } from './pose.ts';
 import type { Pen, Shape } from './shape.ts';
 import { tailPoints } from './tail.ts';
+
+export const hindJoints = ['hip', 'stifle', 'hock', 'toes'] as const;
+export type HindJoint = (typeof hindJoints)[number];
 
 export interface Drawing {
 	/** The whole dog as one silhouette, for a shadow below it. */
@@ -25,8 +28,9 @@ export interface Drawing {
 	trunk: string;
 	/** Always the same shapes in the same order, so that a player can update their path data in place. */
 	shapes: Shape[];
-	/** Where each paw is, y up, for a pointer. */
+	/** Where each paw and each hind joint is, y up, for a pointer. */
 	paws: Record<LimbName, Point>;
+	hindJoints: Record<HindName, Record<HindJoint, Point>>;
 }
 
 /** The far fore limb's root lies this far behind, or it draws a second chest line. */
@@ -59,6 +63,10 @@ export function draw(build: Build, wanted: Pose, pen: Pen): Drawing {
 		const tip = chain[chain.length - 1] as Point;
 		return add(mix(knuckle, tip, 0.5), offset);
 	};
+	const jointsOf = (name: HindName, offset: Point): Record<HindJoint, Point> => {
+		const [hip, stifle, hock] = joints[name] as [Point, Point, Point];
+		return { hip: add(hip, offset), stifle: add(stifle, offset), hock: add(hock, offset), toes: paw(name, offset) };
+	};
 	return {
 		silhouette: [farHind.outline, farFore.outline, ...near].join(''),
 		middle: pose.x - 4,
@@ -81,6 +89,7 @@ export function draw(build: Build, wanted: Pose, pen: Pen): Drawing {
 			...nearShapes(nearHind),
 			...extraShapes(build, made, pose)
 		],
-		paws: { RH: paw('RH', [0, 0]), RF: paw('RF', [0, 0]), LH: paw('LH', pen.far), LF: paw('LF', pen.far) }
+		paws: { RH: paw('RH', [0, 0]), RF: paw('RF', [0, 0]), LH: paw('LH', pen.far), LF: paw('LF', pen.far) },
+		hindJoints: { RH: jointsOf('RH', [0, 0]), LH: jointsOf('LH', pen.far) }
 	};
 }

@@ -85,7 +85,12 @@ export function path(segments: readonly Segment[], end: '' | 'Z' = 'Z', move: 'M
 
 /** The same figure elsewhere: only where it starts is absolute. */
 export function moved(figure: string, start: Point): string {
-	return 'M' + written(Math.round(start[0] * 100)) + written(Math.round(start[1] * -100)) + figure.slice(figure.indexOf('c'));
+	return (
+		'M' +
+		written(Math.round(start[0] * 100)) +
+		written(Math.round(start[1] * -100)) +
+		figure.slice(figure.indexOf('c'))
+	);
 }
 
 export function closedPath(points: readonly Point[]): string {

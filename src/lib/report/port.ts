@@ -105,7 +105,7 @@ export type SaveStatus =
 	| { type: 'offline' }
 	/** Review or browse: nothing is recorded. */
 	| { type: 'not-recording' }
-	/** Storage blocked and no host: nothing outlives this page. */
+	/** Nothing outlives this page: the host, if any, stored nothing, and nothing may be kept here. */
 	| { type: 'memory-only' };
 
 /** What the learner is told once at launch. */

@@ -113,10 +113,11 @@ export function createRecorder(options: RecorderOptions): Recorder {
 		}
 		stateOf = write;
 		const hasHost = launch.keeper !== 'browser';
+		// A host that does not say who learns: a shared computer must not hand one learner's work to the next.
+		const keeping = hasHost && launch.learnerId === '' ? memoryStorage() : storage;
 		journal = openJournal({
 			place: { ...options.place, learner: launch.learnerId },
-			// A host that does not say who learns: a shared computer must not hand one learner's work to the next.
-			storage: hasHost && launch.learnerId === '' ? memoryStorage() : storage,
+			storage: keeping,
 			fold,
 			onOther() {
 				update({ record: journal?.record ?? session.record });
@@ -138,7 +139,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 				open: () => session.record.position !== null,
 				clock,
 				timers: options.timers,
-				onState: (state) => update({ status: statusOf(state) })
+				onState: (state) => update({ status: statusOf(state, keeping.lasting) })
 			});
 		// The journal knows more than the host: an earlier session could not save its end.
 		if (journal.record.revision > 0 && write(journal.record) !== launch.state) owe(false);
@@ -203,9 +204,11 @@ export function createRecorder(options: RecorderOptions): Recorder {
 	};
 }
 
-function statusOf(state: CommitState): SaveStatus {
+/** @param lasting what the host did not store outlives this page; or the learner must not be told that it does */
+function statusOf(state: CommitState, lasting: boolean): SaveStatus {
 	if (state.type === 'pending') return { type: 'saving' };
-	return state.type === 'stored' ? { type: 'saved', at: state.at } : state;
+	if (state.type === 'stored') return { type: 'saved', at: state.at };
+	return lasting ? state : { type: 'memory-only' };
 }
 
 function noticesOf(read: Decoded): Notice[] {

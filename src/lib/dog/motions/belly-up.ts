@@ -1,4 +1,5 @@
 // A2: a loose, wriggling dog on its back, and for contrast a tense dog that shows its belly and keeps still.
+import { heard, turnsTo } from './answers.ts';
 import { smooth } from '../geometry.ts';
 import { fore, hind, pose, type Pose } from '../pose.ts';
 import { blink, breath } from './breath.ts';
@@ -62,7 +63,14 @@ export const excitedRoll: Motion = {
 	],
 	caption: 'On the back, loose and wriggling. The legs pedal unevenly, with pauses.',
 	keyPoses: [0, 1.5, 2.3, 5.9],
-	answersVoice: 'Turns to its name at once.'
+	keyWords: [
+		'On the back, loose.',
+		'The legs pedal, each at its own rate.',
+		'Left and right differ.',
+		'A second burst, after a pause.'
+	],
+	answersVoice: 'Turns to its name at once.',
+	answer: turnsTo({ ...rollAt(0), head: 30, neck1: -28, ear: -120, jaw: 6, eye: 1 }, 0.5)
 };
 
 export const tenseBellyUp: Motion = {
@@ -97,5 +105,7 @@ export const tenseBellyUp: Motion = {
 	],
 	caption: 'On the back, still and tense: legs tucked, tail in, mouth shut, eyes wide.',
 	keyPoses: [0, 0.75, 1.5, 4.4],
-	answersVoice: 'Aware of the voice, but stays still.'
+	keyWords: ['Still: legs tucked, tail in.', 'Breathed in. Nothing else has changed.', 'Still.', 'A blink.'],
+	answersVoice: 'Aware of the voice, but stays still.',
+	answer: (base, since) => ({ ...base, ear: base.ear + 14 * heard(since) })
 };

@@ -1,4 +1,5 @@
 // A8: at a slow canter both hind legs push and land together instead of one after the other.
+import { hears } from './answers.ts';
 import { pose, type Pose } from '../pose.ts';
 import { type Gait, gaitLimbs, wave } from './gait.ts';
 import type { Motion } from './motion.ts';
@@ -54,5 +55,12 @@ export const bunnyHop: Motion = {
 	],
 	caption: 'Both hind legs push and land together, like a hopping rabbit.',
 	keyPoses: [0.03, 0.17, 0.3, 0.48],
-	answersVoice: 'Aware; turns at its name.'
+	keyWords: [
+		'Both hind feet have landed together.',
+		'Both push off together.',
+		'The front feet land, one after the other.',
+		'Both hind feet swing forward together.'
+	],
+	answersVoice: 'Aware; turns at its name.',
+	answer: hears
 };

@@ -1,6 +1,7 @@
 // A5: an itch at the ear: the dog sits, rakes behind the ear with the hind paw of that side, and shakes its head.
 import { smooth } from '../geometry.ts';
 import { fore, type Foot, hind, mixPoses, pose, type Pose } from '../pose.ts';
+import { attending, hears } from './answers.ts';
 import { blink, breath } from './breath.ts';
 import type { Motion } from './motion.ts';
 
@@ -49,12 +50,15 @@ const reaching: Pose = {
 	eye: 0.45
 };
 
-function poseAt(t: number): Pose {
-	const raised = Math.max(
+/** `heeding` is how far the dog leaves off because it was called, 0 to 1. */
+function poseAt(t: number, heeding = 0): Pose {
+	const itching = Math.max(
 		...bouts.map(([from, to]) => smooth(t, from, from + 0.7) * (1 - smooth(t, to, to + 0.6)))
 	);
+	const raised = itching * (1 - heeding);
 	const swing = Math.sin(2 * Math.PI * rake * t) * smooth(raised, 0.8, 1);
-	const shaking = smooth(t, shake[0], shake[0] + 0.2) * (1 - smooth(t, shake[1] - 0.3, shake[1]));
+	const shaking =
+		smooth(t, shake[0], shake[0] + 0.2) * (1 - smooth(t, shake[1] - 0.3, shake[1])) * (1 - heeding);
 	const flap = shaking * Math.sin(2 * Math.PI * shakeRate * (t - shake[0]));
 	const now = mixPoses(
 		{ ...sitting, RH: { ...hind(), foot: down } },
@@ -93,11 +97,12 @@ export const earItch: Motion = {
 	loop: true,
 	view: 'side',
 	ground: 'floor',
-	pose: poseAt,
+	pose: (t) => poseAt(t),
 	marks: [
 		...bouts.map(([at]) => ({ at, label: 'scratches', limb: 'RH' as const })),
 		{ at: shake[0], label: 'shakes its head' }
 	],
+	markName: 'a change',
 	alt: 'A sitting dog tilts its head and rakes behind its ear with the hind paw of the same side, stops, and shakes its head.',
 	describe: [
 		'The dog sits and lowers its head to one side.',
@@ -107,5 +112,7 @@ export const earItch: Motion = {
 	],
 	caption: 'Sitting. The hind paw reaches the ear and rakes it, then the dog shakes its head.',
 	keyPoses: [0, 2, 2.09, 7.3],
-	answersVoice: 'Stops for its name, then starts again.'
+	keyWords: ['Sitting.', 'The hind paw reaches the ear.', 'It rakes.', 'The head shakes and the ear flaps.'],
+	answersVoice: 'Stops for its name, then starts again.',
+	answer: (_base, since, t) => hears(poseAt(t, attending(since, 0.2, 0.6)), since, t)
 };

@@ -1,6 +1,7 @@
 // A1: after it has relieved itself a dog scrapes the ground backward, right and left hind in turn.
 import { smooth } from '../geometry.ts';
 import { fore, type Foot, hind, pose, type Pose } from '../pose.ts';
+import { turnsTo } from './answers.ts';
 import { blink, breath } from './breath.ts';
 import type { Motion } from './motion.ts';
 import { randomFrom } from './random.ts';
@@ -91,6 +92,21 @@ function poseAt(t: number): Pose {
 	});
 }
 
+/** It stops and looks up. */
+const stopped: Pose = pose({
+	x: forward,
+	neck1: 8,
+	neck2: 5,
+	head: 2,
+	ear: 16,
+	tail: 60,
+	wag: 3,
+	RH: { ...hind(), foot: flat(homes.RH) },
+	LH: { ...hind(), foot: flat(homes.LH) },
+	RF: { ...fore(), foot: flat(25 + forward) },
+	LF: { ...fore(), foot: { ...flat(18 + forward), turn: -3 } }
+});
+
 export const groundScratch: Motion = {
 	name: 'ground-scratch',
 	title: 'Scratching the ground',
@@ -106,6 +122,7 @@ export const groundScratch: Motion = {
 			limb
 		}))
 	),
+	markName: 'a stroke',
 	alt: 'A standing dog scrapes the ground backward with one hind paw and then the other; soil flies.',
 	describe: [
 		'The dog stands with both front feet planted. The tail is up and the ears are forward.',
@@ -115,5 +132,12 @@ export const groundScratch: Motion = {
 	],
 	caption: 'Awake and standing. The hind paws scrape backward in turn, and the dog stops by itself.',
 	keyPoses: [0, 1.1, 1.17, 2.4],
-	answersVoice: 'Stops and looks up at its name.'
+	keyWords: [
+		'Standing at ease.',
+		'The right hind paw goes back along the ground.',
+		'It leaves the ground and soil flies.',
+		'Now the left hind paw.'
+	],
+	answersVoice: 'Stops and looks up at its name.',
+	answer: turnsTo(stopped, 0.5)
 };

@@ -2,11 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { builds } from '../build.ts';
 import { along, closed } from '../outline.ts';
+import { plant } from '../contact.ts';
 import { forePoints, hindPoints } from '../corrections.ts';
 import type { Point } from '../geometry.ts';
 import { body, carried } from '../kinematics.ts';
+import type { Pose } from '../pose.ts';
 import { jointsOf, limbNames, longestStep, outside, sample } from '../testing.ts';
 import { motionNames, motions } from './index.ts';
+import { answerLasts } from './answers.ts';
+import { standardSeed } from './motion.ts';
 
 const seeds = [1, 7, 42];
 
@@ -49,6 +53,34 @@ describe.each(motionNames)('%s', (name) => {
 				expect(at).toBeLessThanOrEqual(duration);
 			}
 		}
+	});
+
+	it('says what each key pose shows, and what a mark stands for', () => {
+		for (const text of motion.keyWords) expect(text).toMatch(/^[A-Z].*\.$/);
+		if (motion.marks.length) expect(motion.markName).toMatch(/^(a|an|\w+s) /);
+		expect(motion.marksOf?.(standardSeed) ?? motion.marks).toEqual(motion.marks);
+	});
+
+	it('answers a call from any moment inside its limits, without a jump, and goes back to what it did', () => {
+		for (const dog of [builds.mixed, builds.toy])
+			for (const start of [0, 0.37, 0.52, 0.93].map((share) => share * motion.duration)) {
+				let before: Point[] | undefined;
+				for (let since = 0; since <= answerLasts; since += 1 / 60) {
+					const t = motion.loop ? (start + since) % motion.duration : Math.min(start + since, motion.duration);
+					const { pose, caps } = plant(dog, motion.answer(motion.pose(t, 1), since, t));
+					const wrong = caps ? [...outside(pose), 'overreach'] : outside(pose);
+					if (wrong.length) expect(wrong, `${dog.name} called at ${start}, ${since} later`).toEqual([]);
+					const now = jointsOf(dog, pose);
+					const step = before ? longestStep(before, now) : 0;
+					if (step > 12) expect(step, `called at ${start}, ${since} later`).toBeLessThan(12);
+					before = now;
+				}
+			}
+		const base = motion.pose(1, 1);
+		for (const since of [0, answerLasts])
+			expect(jointsOf(builds.mixed, plant(builds.mixed, motion.answer(base, since, 1)).pose)).toEqual(
+				jointsOf(builds.mixed, plant(builds.mixed, base).pose)
+			);
 	});
 
 	it('gives the same pose for the same time and seed', () => {

@@ -1,4 +1,5 @@
 // A6: four ways a muscle moves without being told to: rippling, cramping, shaking, jerking.
+import { hears, wakes } from './answers.ts';
 import { smooth } from '../geometry.ts';
 import { hind, pose, type Pose } from '../pose.ts';
 import { blink, breath } from './breath.ts';
@@ -36,6 +37,7 @@ export const fasciculation: Motion = {
 		{ at: 1.5, label: 'ripples start', limb: 'RH' },
 		{ at: 6.2, label: 'ripples start', limb: 'RH' }
 	],
+	markName: 'ripples start',
 	alt: 'A standing dog; fine quick ripples run under the skin of one thigh while no joint moves.',
 	describe: [
 		'The dog stands. No leg moves.',
@@ -44,7 +46,14 @@ export const fasciculation: Motion = {
 	],
 	caption: 'Fine ripples under the skin of the thigh, drawn larger than life. No joint moves.',
 	keyPoses: [0, 2.527, 2.582, 5.6],
-	answersVoice: 'Aware; the ripples go on.'
+	keyWords: [
+		'No ripple.',
+		'Ripples under the skin of the thigh.',
+		'A moment later. The skin has moved, the joints have not.',
+		'A pause.'
+	],
+	answersVoice: 'Aware; the ripples go on.',
+	answer: hears
 };
 
 function crampAt(t: number): Pose {
@@ -80,6 +89,7 @@ export const cramp: Motion = {
 		{ at: 1.5, label: 'cramp starts', limb: 'RH' },
 		{ at: 8, label: 'lets go', limb: 'RH' }
 	],
+	markName: 'a change',
 	alt: 'A standing dog suddenly holds one hind leg bent and hard, with its ears back and its head low; later the leg relaxes.',
 	describe: [
 		'The dog stands. The back of the right thigh bulges and goes hard.',
@@ -88,7 +98,14 @@ export const cramp: Motion = {
 	],
 	caption: 'One hind leg is held drawn up and hard, then let go. The dog is aware.',
 	keyPoses: [0, 2, 5, 10.5],
-	answersVoice: 'Fully aware; the cramp goes on.'
+	keyWords: [
+		'Standing at ease.',
+		'One hind leg is drawn up.',
+		'It is held there, hard. The ears are back, the head is low.',
+		'The foot is down again.'
+	],
+	answersVoice: 'Fully aware; the cramp goes on.',
+	answer: hears
 };
 
 function tremorAt(t: number): Pose {
@@ -119,7 +136,9 @@ export const tremor: Motion = {
 	],
 	caption: 'One hind leg shakes with small, quick, even strokes. The dog is awake.',
 	keyPoses: [0, 0.03, 0.094, 0.156],
-	answersVoice: 'Aware; looks up at its name.'
+	keyWords: ['Between two strokes.', 'The leg at one end of its stroke.', 'At the other end.', 'Back again.'],
+	answersVoice: 'Aware; looks up at its name.',
+	answer: hears
 };
 
 /** A shock: at its height within a few hundredths of a second, gone in a third. */
@@ -151,6 +170,7 @@ export const myoclonus: Motion = {
 		label: 'jerk',
 		limb: 'RH' as const
 	})),
+	markName: 'a jerk',
 	alt: 'Seen from above, a dog sleeps on its side; the same hind leg jerks again and again like a shock, at an even beat.',
 	describe: [
 		'The dog sleeps on its side, seen from above. The eyes are shut.',
@@ -159,5 +179,12 @@ export const myoclonus: Motion = {
 	],
 	caption: 'Asleep, seen from above. The same leg jerks at an even beat.',
 	keyPoses: [0, 0.47, 0.58, 1.47],
-	answersVoice: 'Wakes to its name; the jerks may go on.'
+	keyWords: [
+		'Asleep, loose.',
+		'One hind leg jerks.',
+		'It falls back.',
+		'A second later the same leg jerks again.'
+	],
+	answersVoice: 'Wakes to its name; the jerks may go on.',
+	answer: (base, since) => ({ ...wakes(base, since), RH: base.RH })
 };

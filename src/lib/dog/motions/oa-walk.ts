@@ -1,5 +1,6 @@
 // A9: a stiff walk on sore joints: short steps, straight hocks, a rounded back, no kick.
 import type { Pose } from '../pose.ts';
+import { hears } from './answers.ts';
 import { blink } from './breath.ts';
 import { type Gait, wave, walking } from './gait.ts';
 import type { Motion } from './motion.ts';
@@ -51,5 +52,12 @@ export const oaWalk: Motion = {
 	],
 	caption: 'Short, low, stiff steps behind. The back is round, the head is low. No kick.',
 	keyPoses: [0, 0.325, 0.65, 0.975],
-	answersVoice: 'Aware; comes slowly to its name.'
+	keyWords: [
+		'The right hind foot lands: a short, low step.',
+		'The right front foot lands. The hocks stay rather straight.',
+		'The left hind foot lands.',
+		'The left front foot lands. Back round, head low.'
+	],
+	answersVoice: 'Aware; comes slowly to its name.',
+	answer: hears
 };

@@ -1,4 +1,5 @@
 // A7: at a trot the right hind skips: held up for some strides, then a kick back, and the gait is normal again.
+import { hears } from './answers.ts';
 import { smooth } from '../geometry.ts';
 import type { Foot, Pose } from '../pose.ts';
 import { gaitFoot, phaseOf, trotGait, trotting } from './gait.ts';
@@ -73,6 +74,7 @@ export const patellaSkip: Motion = {
 		{ at: (lands - 0.5) * trotGait.stride, label: 'kick', limb: 'RH' },
 		{ at: lands * trotGait.stride, label: 'normal again', limb: 'RH' }
 	],
+	markName: 'a change',
 	alt: 'A trotting dog carries its right hind leg for a few strides, kicks it back once, and trots on normally.',
 	describe: [
 		'The dog trots normally.',
@@ -82,5 +84,12 @@ export const patellaSkip: Motion = {
 	],
 	caption: 'At a trot one hind leg skips some strides, kicks back once, and goes on as before.',
 	keyPoses: [0.2, 2.25, 3.31, 4],
-	answersVoice: 'Aware throughout; turns at its name.'
+	keyWords: [
+		'A normal trot.',
+		'The right hind leg is held up.',
+		'It kicks back once.',
+		'A normal trot again.'
+	],
+	answersVoice: 'Aware throughout; turns at its name.',
+	answer: hears
 };

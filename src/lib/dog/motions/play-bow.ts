@@ -1,4 +1,5 @@
 // The invitation to play: chest down, rump up, a loose wag. Also the course's quiet mark of something finished.
+import { hears } from './answers.ts';
 import { type Foot, fore, hind, pose } from '../pose.ts';
 import { blink, breath } from './breath.ts';
 import type { Motion } from './motion.ts';
@@ -48,5 +49,7 @@ export const playBow: Motion = {
 	],
 	caption: 'A play bow: chest down, rump up, loose mouth, wide wag.',
 	keyPoses: [0, 0.125, 0.25, 0.375],
-	answersVoice: 'Turns to its name at once.'
+	keyWords: ['Chest down, rump up.', 'The tail swings one way.', 'Still bowing.', 'The tail swings back.'],
+	answersVoice: 'Turns to its name at once.',
+	answer: hears
 };

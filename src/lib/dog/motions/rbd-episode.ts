@@ -1,15 +1,16 @@
 // Forceful running and biting in sleep, into the rim of the bed; then the dog is roused and is clear at once.
+import { wakes } from './answers.ts';
 import { smooth } from '../geometry.ts';
 import { fore, type ForePose, hind, type HindPose, mixPoses, type Pose } from '../pose.ts';
 import { blink, unevenBreath } from './breath.ts';
 import type { Motion } from './motion.ts';
-import { asleep } from './sleeping.ts';
+import { asleep, awake } from './sleeping.ts';
 
 const duration = 18;
 const runs = [1.5, 11] as const;
 const bites = [3.2, 6.9, 7.3, 9.6];
 const bumps = [4.6, 8.4];
-const wakes = 12.2;
+const rousedAt = 12.2;
 
 function hindRun(phase: number, force: number): HindPose {
 	const swing = Math.sin(phase);
@@ -72,16 +73,14 @@ function running(t: number, seed: number): Pose {
 }
 
 /** Roused: eyes open, head up, the legs at rest. */
-function awake(t: number): Pose {
-	const look = Math.sin(1.4 * (t - wakes));
+function roused(t: number): Pose {
+	const look = Math.sin(1.4 * (t - rousedAt));
 	return {
-		...asleep,
-		neck1: -6 + 3 * look,
-		neck2: -4,
-		head: 2 - 6 * look,
-		ear: 4 + 6 * Math.max(0, look),
+		...awake,
+		neck1: awake.neck1 + 3 * look,
+		head: awake.head - 6 * look,
+		ear: awake.ear + 6 * Math.max(0, look),
 		eye: blink(t, [13.6, 16.2]),
-		tail: 10,
 		wag: 6 * smooth(t, 14, 15) * (1 - smooth(t, 16.6, 17.4)),
 		wagPhase: 2 * Math.PI * 2 * t
 	};
@@ -89,8 +88,8 @@ function awake(t: number): Pose {
 
 function poseAt(t: number, seed: number): Pose {
 	const run = smooth(t, runs[0], runs[0] + 1) * (1 - smooth(t, runs[1] - 0.6, runs[1] + 0.4));
-	const up = smooth(t, wakes, wakes + 0.9);
-	const now = mixPoses(mixPoses(asleep, running(t, seed), run), awake(t), up);
+	const up = smooth(t, rousedAt, rousedAt + 0.9);
+	const now = mixPoses(mixPoses(asleep, running(t, seed), run), roused(t), up);
 	return { ...now, breath: unevenBreath(t, duration, 9) };
 }
 
@@ -106,8 +105,9 @@ export const rbdEpisode: Motion = {
 		{ at: runs[0], label: 'running starts' },
 		...bites.map((at) => ({ at, label: 'bites the air' })),
 		...bumps.map((at) => ({ at, label: 'hits the rim' })),
-		{ at: wakes, label: 'roused' }
+		{ at: rousedAt, label: 'roused' }
 	].sort((a, b) => a.at - b.at),
+	markName: 'an event',
 	alt: 'Seen from above, a sleeping dog runs hard with all four legs, bites, pushes into the rim of its bed, and then wakes clear.',
 	describe: [
 		'The dog lies asleep on its side in a bed, seen from above. The eyes are shut.',
@@ -117,5 +117,12 @@ export const rbdEpisode: Motion = {
 	],
 	caption: 'Asleep, seen from above. Forceful running and biting, then roused and clear.',
 	keyPoses: [0, 4.6, 7, 15],
-	answersVoice: 'Can be roused, and then is not confused.'
+	keyWords: [
+		'Asleep.',
+		'Driven into the rim of the bed.',
+		'Running hard and biting the air.',
+		'Roused: the eyes are open and the dog is clear.'
+	],
+	answersVoice: 'Can be roused, and then is not confused.',
+	answer: wakes
 };

@@ -1,4 +1,5 @@
 // A3, dreaming sleep: short flicks of one paw, then another, with uneven gaps; everything else lies loose.
+import { wakes } from './answers.ts';
 import { hindNames, type LimbName, type Pose } from '../pose.ts';
 import { unevenBreath } from './breath.ts';
 import { type Mark, type Motion, standardSeed } from './motion.ts';
@@ -81,17 +82,26 @@ function poseAt(t: number, seed: number): Pose {
 }
 
 const standard = twitches(standardSeed);
-const marks: Mark[] = standard.map(({ at, limb }) => ({
-	at: Math.round(at * 100) / 100,
-	label: hindNames.includes(limb as 'RH') ? 'hind paw' : 'front paw',
-	limb
-}));
 
-/** The moment a flick is at its height. */
-function peak(index: number): number {
-	const twitch = standard[Math.min(index, standard.length - 1)];
-	return twitch ? twitch.at + twitch.lasts * 0.37 : 0;
+const pawOf = (limb: LimbName): string => (hindNames.includes(limb as 'RH') ? 'hind paw' : 'front paw');
+
+function marksOf(seed: number): Mark[] {
+	return twitches(seed).map(({ at, limb }) => ({
+		at: Math.round(at * 100) / 100,
+		label: pawOf(limb),
+		limb
+	}));
 }
+
+/** The moment a flick is at its height, and what it is called. */
+function peak(index: number): { at: number; words: string } {
+	const twitch = standard[Math.min(index, standard.length - 1)];
+	return twitch
+		? { at: twitch.at + twitch.lasts * 0.37, words: `A ${pawOf(twitch.limb)} flicks.` }
+		: { at: 0, words: 'Loose and still.' };
+}
+
+const peaks = [peak(0), peak(2), peak(4)] as const;
 
 export const remTwitch: Motion = {
 	name: 'rem-twitch',
@@ -101,7 +111,9 @@ export const remTwitch: Motion = {
 	view: 'above',
 	ground: 'bed',
 	pose: poseAt,
-	marks,
+	marks: marksOf(standardSeed),
+	marksOf,
+	markName: 'a twitch',
 	alt: 'Seen from above, a dog lies asleep on its side; single paws flick briefly, one and then another, without rhythm.',
 	describe: [
 		'The dog lies on its side in a bed, seen from above. The eyes are shut. The breath is uneven.',
@@ -110,6 +122,8 @@ export const remTwitch: Motion = {
 		'Between the flicks the whole body is loose and still.'
 	],
 	caption: 'Asleep on the side, seen from above. A paw flicks, then another. No rhythm.',
-	keyPoses: [0, peak(0), peak(2), peak(4)],
-	answersVoice: 'Wakes to its name and soon knows where it is.'
+	keyPoses: [0, peaks[0].at, peaks[1].at, peaks[2].at],
+	keyWords: ['Loose and still.', peaks[0].words, peaks[1].words, peaks[2].words],
+	answersVoice: 'Wakes to its name and soon knows where it is.',
+	answer: wakes
 };

@@ -1,4 +1,5 @@
 // A4: a hand rubs the flank and one hind leg scratches the air at its own steady beat.
+import { hears } from './answers.ts';
 import { smooth } from '../geometry.ts';
 import { type Foot, fore, hind, pose, type Pose } from '../pose.ts';
 import { breath } from './breath.ts';
@@ -58,6 +59,7 @@ export const scratchReflex: Motion = {
 		{ at: rubs[1], label: 'hand stops' },
 		{ at: scratches[1] + 0.6, label: 'leg stops', limb: 'RH' }
 	],
+	markName: 'a change',
 	alt: 'A hand rubs the flank of a standing dog; one hind leg scratches the air with a steady beat and stops soon after the hand.',
 	describe: [
 		'The dog stands relaxed. A hand, shown as a disc, begins to rub the flank.',
@@ -68,5 +70,12 @@ export const scratchReflex: Motion = {
 	caption:
 		'A hand rubs the flank. One hind leg scratches at a beat of its own and stops soon after the hand.',
 	keyPoses: [0, 1.5, 3.05, 8.5],
-	answersVoice: 'Aware; looks round at its name.'
+	keyWords: [
+		'Standing at ease.',
+		'A hand rubs the flank.',
+		'One hind leg scratches the air.',
+		'The hand has stopped, and so has the leg.'
+	],
+	answersVoice: 'Aware; looks round at its name.',
+	answer: hears
 };

@@ -1,4 +1,5 @@
 // A10 from the fall on: stiff (tonic), jerking together (clonic), paddling, then limp. Times are shortened.
+import { noReply } from './answers.ts';
 import { smooth } from '../geometry.ts';
 import { fore, hind, mixPoses, pose, type Pose } from '../pose.ts';
 import { blink, breath } from './breath.ts';
@@ -128,12 +129,15 @@ export const seizure: Motion = {
 	view: 'above',
 	ground: 'mat',
 	pose: poseAt,
+	clock: { from: 2, rate: 2, counts: 'seizure' },
+	warns: true,
 	marks: [
 		{ at: stiff, label: 'stiffens' },
 		{ at: jerks, label: 'jerks begin' },
 		{ at: paddles, label: 'paddles' },
 		{ at: goesLimp, label: 'goes limp' }
 	],
+	markName: 'a new phase',
 	alt: 'Seen from above, a fallen dog goes stiff with neck and back arched, jerks with all four legs together, paddles, then lies limp.',
 	describe: [
 		'The dog has fallen on its side, seen from above. The eyes are open and do not see.',
@@ -145,5 +149,12 @@ export const seizure: Motion = {
 	caption:
 		'A seizure, seen from above and shortened. Stiff, then all legs jerk together, then paddling, then limp.',
 	keyPoses: [4, 9.2, 25.25, 34],
-	answersVoice: 'No reply to its name or to touch.'
+	keyWords: [
+		'Stiff: neck and back arched, the legs held straight out.',
+		'All four legs jerk together.',
+		'The legs paddle in turn.',
+		'Limp, breathing deeply.'
+	],
+	answersVoice: 'No reply to its name or to touch.',
+	answer: noReply
 };

@@ -1,4 +1,5 @@
 // Quiet sleep on the side: only the breath moves. The ground against which twitches are seen.
+import { wakes } from './answers.ts';
 import { breath } from './breath.ts';
 import type { Motion } from './motion.ts';
 import { asleep } from './sleeping.ts';
@@ -22,5 +23,7 @@ export const sleep: Motion = {
 	],
 	caption: 'Asleep on the side, seen from above. Slow, even breath. Nothing else moves.',
 	keyPoses: [0, 1, 2, 3],
-	answersVoice: 'Wakes to its name and knows where it is.'
+	keyWords: ['Breathed out.', 'Breathing in.', 'Breathed in.', 'Breathing out.'],
+	answersVoice: 'Wakes to its name and knows where it is.',
+	answer: wakes
 };

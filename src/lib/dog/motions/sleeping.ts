@@ -15,3 +15,6 @@ export const asleep: Pose = pose({
 	RF: fore(8, -14, 16, 44, 0),
 	LF: fore(14, -30, 0, 24, 0)
 });
+
+/** Roused where it lies: the head comes up and the eyes are open, the legs stay at rest. */
+export const awake: Pose = { ...asleep, neck1: -6, neck2: -4, head: 2, ear: 4, eye: 1, tail: 10 };

@@ -1,4 +1,5 @@
 // Standing at ease: breath, a blink, a slow small wag.
+import { hears } from './answers.ts';
 import { fore, hind, type Pose, pose } from '../pose.ts';
 import { blink, breath } from './breath.ts';
 import type { Motion } from './motion.ts';
@@ -38,5 +39,7 @@ export const stand: Motion = {
 	],
 	caption: 'Standing. All four feet carry weight.',
 	keyPoses: [0, 1.3, 2.6, 4],
-	answersVoice: 'Turns the head to its name at once.'
+	keyWords: ['Four feet on the ground.', 'Breathing in.', 'A blink.', 'The tail has swayed.'],
+	answersVoice: 'Turns the head to its name at once.',
+	answer: hears
 };

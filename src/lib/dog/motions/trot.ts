@@ -1,4 +1,5 @@
 // The ordinary trot: diagonal legs move as pairs.
+import { hears } from './answers.ts';
 import { trotGait, trotting } from './gait.ts';
 import type { Motion } from './motion.ts';
 
@@ -19,5 +20,12 @@ export const trot: Motion = {
 	],
 	caption: 'A normal trot. Diagonal legs land together.',
 	keyPoses: [0, 0.11, 0.25, 0.36],
-	answersVoice: 'Turns or stops at its name.'
+	keyWords: [
+		'Right hind and left front land together.',
+		'That pair carries the weight.',
+		'Left hind and right front land together.',
+		'That pair carries the weight.'
+	],
+	answersVoice: 'Turns or stops at its name.',
+	answer: hears
 };

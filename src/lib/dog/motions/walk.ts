@@ -1,4 +1,5 @@
 // The ordinary walk, against which every other gait is seen.
+import { hears } from './answers.ts';
 import { walkGait, walking } from './gait.ts';
 import type { Motion } from './motion.ts';
 
@@ -19,5 +20,12 @@ export const walk: Motion = {
 	],
 	caption: 'A normal walk. One foot lands after another, left like right.',
 	keyPoses: [0, 0.25, 0.5, 0.75],
-	answersVoice: 'Turns or stops at its name.'
+	keyWords: [
+		'The right hind foot lands.',
+		'The right front foot lands.',
+		'The left hind foot lands.',
+		'The left front foot lands.'
+	],
+	answersVoice: 'Turns or stops at its name.',
+	answer: hears
 };

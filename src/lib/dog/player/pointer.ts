@@ -1,0 +1,50 @@
+// Where the ring, its leader and its label stand over a stage of some size in pixels.
+import { viewBox } from '../camera.ts';
+import type { Point } from '../geometry.ts';
+
+export const ringRadius = 24;
+const [left = 0, top = 0, wide = 1, high = 1] = viewBox.split(' ').map(Number);
+/** The picture is mirrored about this line of the page. */
+const mirrorSum = 2;
+const leaderRun = 64;
+const leaderDrop = 46;
+const labelHalf = 14;
+const margin = 8;
+
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** A point of the page in pixels of a stage in which the picture is centred and wholly visible. */
+export function toPixels(point: Point, { width, height }: Size, mirror: boolean): Point {
+	const scale = Math.min(width / wide, height / high);
+	const x = mirror ? mirrorSum - point[0] : point[0];
+	return [
+		(x - left) * scale + (width - wide * scale) / 2,
+		(point[1] - top) * scale + (height - high * scale) / 2
+	];
+}
+
+export interface Callout {
+	ring: Point;
+	/** Path of the leader from the ring to the label. */
+	leader: string;
+	/** Where the label touches the leader, and to which side it extends. */
+	label: Point;
+	side: 1 | -1;
+}
+
+/** A ring at `at`; the label goes to the roomier side, down where it can, and stays on the stage. */
+export function callout(at: Point, size: Size, labelWidth: number): Callout {
+	const side = size.width - at[0] > at[0] ? 1 : -1;
+	const down = at[1] + leaderDrop + labelHalf + margin < size.height ? 1 : -1;
+	const run = Math.min(leaderRun, Math.max(ringRadius, (side > 0 ? size.width - at[0] : at[0]) - labelWidth - margin));
+	const end: Point = [at[0] + side * run, at[1] + down * leaderDrop];
+	const way = Math.hypot(run, leaderDrop);
+	const start: Point = [
+		at[0] + (side * run * ringRadius) / way,
+		at[1] + (down * leaderDrop * ringRadius) / way
+	];
+	return { ring: at, leader: `M${start.join(' ')}L${end.join(' ')}`, label: end, side };
+}

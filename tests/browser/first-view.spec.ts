@@ -1,0 +1,35 @@
+// The first lesson on a cold browser: what a phone with bad Wi-Fi has to fetch before it can be read.
+
+import { lessons } from '../support/course.ts';
+import { measureFirstView, type FirstView } from '../support/first-view.ts';
+import { keyOf } from '../support/lms.ts';
+import { expect, test } from '../support/test.ts';
+
+function within(view: FirstView) {
+	const files = view.files.map(({ path, bytes }) => `${bytes} ${path}`).join('\n');
+	expect.soft(view.code, files).toBeLessThanOrEqual(70_000);
+	expect.soft(view.requests, files).toBeLessThanOrEqual(14);
+}
+
+test('web: the first lesson takes at most 70 kB of code and 14 requests', async ({ page, web }) => {
+	const view = await measureFirstView(page, () => page.goto(`${web.url}index.html#/lessons/${lessons[0]!.id}`));
+	expect(view.js).toBeGreaterThan(20_000);
+	within(view);
+});
+
+test('scorm12: the first lesson takes at most 70 kB of code and 14 requests', async ({ page, preview, learner }) => {
+	// The launch address has no page in it, so the frame is sent to the lesson before anything of it was loaded.
+	await page.addInitScript((hash) => {
+		if (location.pathname.startsWith('/content/') && location.hash === '') location.hash = hash;
+	}, `/lessons/${lessons[0]!.id}`);
+	const view = await measureFirstView(
+		page,
+		async () => {
+			await page.goto(`${preview.url}/player?package=${keyOf('scorm12')}&learner=${learner}`);
+			await page.frameLocator('#frame').getByRole('heading', { name: lessons[0]!.title, level: 1 }).waitFor();
+		},
+		(url) => url.includes('/content/')
+	);
+	expect(view.js).toBeGreaterThan(20_000);
+	within(view);
+});

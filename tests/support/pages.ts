@@ -1,0 +1,30 @@
+// Every page of the course, and how a page is opened in each edition.
+
+import type { Page } from '@playwright/test';
+import type { Served } from '../../src/lib/server/http.ts';
+import { lessons, quiz, w } from './course.ts';
+import type { StaticServer } from './static-server.ts';
+
+/** Pages that look the same to everyone. */
+export const openPages = [
+	'/',
+	...lessons.map(({ id }) => `/lessons/${id}`),
+	`/quiz/${quiz.id}`,
+	'/now',
+	'/glossary',
+	'/sources',
+	'/settings'
+];
+
+export type BrowserEdition = 'server' | 'web';
+
+/** Address of a page in an edition that needs no LMS. */
+export function addressOf(edition: BrowserEdition, hosts: { server: Served; web: StaticServer }, path: string) {
+	return edition === 'server' ? hosts.server.url + path : `${hosts.web.url}index.html#${path}`;
+}
+
+/** Waits until the record was read: only then a page says what is done. */
+export async function opened(page: Page) {
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	await page.getByText(w.quiz.reading).waitFor({ state: 'detached' });
+}
