@@ -5,6 +5,5 @@ import { course } from 'virtual:course';
 /** Language of the course and the edition being built, as attributes of <html>. */
 export const handle = ({ event, resolve }: Parameters<import('@sveltejs/kit').Handle>[0]) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', course.language).replace('%edition%', __TARGET__)
+		transformPageChunk: ({ html }) => html.replace('%lang%', course.language).replace('%edition%', __TARGET__)
 	});

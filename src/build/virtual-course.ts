@@ -32,9 +32,14 @@ export function virtualCourse(): Plugin {
 				if (!contentFile.test(file.replaceAll('\\', '/'))) return;
 				const before = loaded && moduleCode('', loaded);
 				loaded = null;
-				// Prose alone changes nothing but its lesson, which Vite replaces in place.
-				if (file.endsWith('.md') && before === moduleCode('', course())) return;
-				reload(server);
+				try {
+					// Prose alone changes nothing but its lesson, which Vite replaces in place.
+					if (before === moduleCode('', course()) && file.endsWith('.md')) return;
+					reload(server);
+				} catch (error) {
+					const { message } = error as Error;
+					server.environments.client?.hot.send({ type: 'error', err: { message, stack: '' } });
+				}
 			});
 		}
 	};

@@ -20,7 +20,10 @@ const status = 'header .status';
 const [first] = lessons;
 
 for (const failing of ['500', 'login page', '201', 'dropped', 'redirect', 'other number'] satisfies Failing[])
-	test(`with "${failing}" for an answer nothing counts as saved, and all of it arrives later`, async ({ page, host }) => {
+	test(`with "${failing}" for an answer nothing counts as saved, and all of it arrives later`, async ({
+		page,
+		host
+	}) => {
 		await page.goto(`${host.url}#/lessons/${first!.id}`);
 		await expect(page.locator(status)).toHaveAttribute('data-status', 'saved');
 		host.failing = failing;
@@ -82,7 +85,10 @@ test('another computer goes on where the address says the learner is, and a pass
 	await elsewhere.close();
 });
 
-test('an address that never answered leaves the course to this browser and says so', async ({ page, host }) => {
+test('an address that never answered leaves the course to this browser and says so', async ({
+	page,
+	host
+}) => {
 	host.failing = 'dropped';
 	await page.goto(host.url);
 	await expect(page.getByRole('region', { name: w.notices['no-host'].title })).toBeVisible();

@@ -12,12 +12,18 @@ function within(view: FirstView) {
 }
 
 test('web: the first lesson takes at most 70 kB of code and 14 requests', async ({ page, web }) => {
-	const view = await measureFirstView(page, () => page.goto(`${web.url}index.html#/lessons/${lessons[0]!.id}`));
+	const view = await measureFirstView(page, () =>
+		page.goto(`${web.url}index.html#/lessons/${lessons[0]!.id}`)
+	);
 	expect(view.js).toBeGreaterThan(20_000);
 	within(view);
 });
 
-test('scorm12: the first lesson takes at most 70 kB of code and 14 requests', async ({ page, preview, learner }) => {
+test('scorm12: the first lesson takes at most 70 kB of code and 14 requests', async ({
+	page,
+	preview,
+	learner
+}) => {
 	// The launch address has no page in it, so the frame is sent to the lesson before anything of it was loaded.
 	await page.addInitScript((hash) => {
 		if (location.pathname.startsWith('/content/') && location.hash === '') location.hash = hash;

@@ -46,7 +46,10 @@ for (const [what, { path, status }] of Object.entries(replies))
 test.describe('inline scripts', () => {
 	test.use({ expectedErrors: /Executing inline script violates/ });
 
-	test('a page brings the hash of its own start script, and no script without one runs', async ({ page, server }) => {
+	test('a page brings the hash of its own start script, and no script without one runs', async ({
+		page,
+		server
+	}) => {
 		const reply = await page.goto(`${server.url}/lessons/${lessons[0]!.id}`);
 		expect(reply?.headers()['content-security-policy']).toMatch(/script-src 'self' 'sha256-/);
 		const ran = await page.evaluate(() => {

@@ -24,7 +24,8 @@ async function openFresh(page: Page, address: string) {
 	await page.goto('about:blank');
 	await page.goto(address);
 }
-const at = (page: Page, path: string) => expect(page).toHaveURL((url) => `${url.pathname}${url.hash}`.endsWith(path));
+const at = (page: Page, path: string) =>
+	expect(page).toHaveURL((url) => `${url.pathname}${url.hash}`.endsWith(path));
 const [first] = lessons;
 const section = first!.sections[1]!;
 
@@ -90,7 +91,10 @@ for (const edition of ['server', 'web', 'package'] as const) {
 test.describe('unknown pages', () => {
 	test.use({ expectedErrors: /404/ });
 	for (const edition of ['server', 'web', 'package'] as const)
-		test(`${edition}: a page that does not exist says so and shows the way home`, async ({ page, address }) => {
+		test(`${edition}: a page that does not exist says so and shows the way home`, async ({
+			page,
+			address
+		}) => {
 			for (const path of ['/nothing/here', '/lessons/none', '/quiz/none/question/1']) {
 				await openFresh(page, address(edition, path));
 				await expect(heading(page)).toHaveText(w.errors.notFound);

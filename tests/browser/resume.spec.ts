@@ -12,7 +12,11 @@ test('server: after the tab was closed the quiz goes on with the same questions,
 	await first.goto(`${server.url}/quiz/${quiz.id}`);
 	await startQuiz(first);
 	const before: string[][] = [];
-	for (const [n, wish] of [[1, 'right'], [2, 'wrong'], [3, 'right']] as const) {
+	for (const [n, wish] of [
+		[1, 'right'],
+		[2, 'wrong'],
+		[3, 'right']
+	] as const) {
 		await answerQuestion(first, n, wish);
 		await shownItem(first, n + 1);
 	}

@@ -27,7 +27,10 @@ const status = (page: Page) => page.locator('header .status');
 const [first] = lessons;
 
 for (const name of lmsPackages) {
-	test(`${name}: opened without an LMS the course works and says that no score is sent`, async ({ page, alone }) => {
+	test(`${name}: opened without an LMS the course works and says that no score is sent`, async ({
+		page,
+		alone
+	}) => {
 		const address = await alone(name);
 		await page.goto(address);
 		await expect(page.getByRole('region', { name: w.notices['no-host'].title })).toContainText(
@@ -189,4 +192,3 @@ for (const name of lmsPackages) {
 		await shownItem(frame, 1);
 	});
 }
-

@@ -6,7 +6,10 @@ import { calls, launch, lmsPackages, press, saved, storedModel } from '../suppor
 import { expect, test } from '../support/test.ts';
 import { interactionsIn, told12, told2004 } from '../support/vocabulary.ts';
 
-const duration = { scorm12: /^\d{2,4}:\d\d:\d\d(\.\d+)?$/, 'scorm2004-4th': /^PT(\d+H)?(\d+M)?(\d+(\.\d+)?S)?$/ };
+const duration = {
+	scorm12: /^\d{2,4}:\d\d:\d\d(\.\d+)?$/,
+	'scorm2004-4th': /^PT(\d+H)?(\d+M)?(\d+(\.\d+)?S)?$/
+};
 
 for (const name of lmsPackages) {
 	const old = name === 'scorm12';
@@ -29,7 +32,9 @@ for (const name of lmsPackages) {
 			expect(before[`${core}score.raw`]).toBeUndefined();
 			await press(page, 'Leave and resume');
 			const entries = async () => (await calls(page)).filter((call) => call.arguments[0] === `${core}entry`);
-			await expect.poll(async () => (await entries()).map(({ returned }) => returned)).toEqual(['ab-initio', 'resume']);
+			await expect
+				.poll(async () => (await entries()).map(({ returned }) => returned))
+				.toEqual(['ab-initio', 'resume']);
 			const time = (await calls(page)).find((call) => call.arguments[0] === `${core}session_time`);
 			expect(time?.arguments[1]).toMatch(duration[name]);
 			for (const { title } of lessons)

@@ -1,7 +1,16 @@
 // Packages whose network goes away and comes back, or whose frame is loaded again.
 
 import { lessons, module, quiz, w } from '../support/course.ts';
-import { answerQuestion, button, goTo, heading, practise, shownItem, startQuiz, takeQuiz } from '../support/flow.ts';
+import {
+	answerQuestion,
+	button,
+	goTo,
+	heading,
+	practise,
+	shownItem,
+	startQuiz,
+	takeQuiz
+} from '../support/flow.ts';
 import { launch, lmsPackages, press, saved, setSwitch, storedModel } from '../support/lms.ts';
 import { lessonsDone, stateOf, storedAs } from '../support/records.ts';
 import { expect, test } from '../support/test.ts';

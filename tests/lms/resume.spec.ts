@@ -1,7 +1,19 @@
 // Coming back to a package: in the middle of a quiz, after a pass, and in review mode.
 
 import { course, lessons, module, quiz, w } from '../support/course.ts';
-import { answerQuestion, goTo, heading, link, lookOf, practise, shownItem, startQuiz, stepOnHome, stepTitles, takeQuiz } from '../support/flow.ts';
+import {
+	answerQuestion,
+	goTo,
+	heading,
+	link,
+	lookOf,
+	practise,
+	shownItem,
+	startQuiz,
+	stepOnHome,
+	stepTitles,
+	takeQuiz
+} from '../support/flow.ts';
 import { calls, launch, lmsPackages, press, saved, storedModel } from '../support/lms.ts';
 import { passed, stateOf, storedAs } from '../support/records.ts';
 import { recordOf } from '../../src/lib/course/progress.ts';
@@ -85,7 +97,9 @@ for (const name of lmsPackages) {
 			await saved(frame);
 			const after = await storedModel(page);
 			expect(result(after)).toMatchObject(result(before));
-			const { record } = decodeState(after['cmi.suspend_data']!, course) as { record: ReturnType<typeof recordOf> };
+			const { record } = decodeState(after['cmi.suspend_data']!, course) as {
+				record: ReturnType<typeof recordOf>;
+			};
 			expect(record.attempts.map(({ result: kept }) => kept?.passed)).toEqual([true, false]);
 		});
 
@@ -103,7 +117,10 @@ for (const name of lmsPackages) {
 			await takeQuiz(frame, 'wrong');
 			await press(page, 'Leave and resume');
 			const inReview = (await calls(page)).slice(made).map((call) => call.name);
-			const upToLeaving = inReview.slice(0, inReview.findIndex((call) => /Initialize/.test(call)));
+			const upToLeaving = inReview.slice(
+				0,
+				inReview.findIndex((call) => /Initialize/.test(call))
+			);
 			expect(upToLeaving.filter((call) => /SetValue|Commit/.test(call))).toEqual([]);
 			expect(result(await storedModel(page))).toEqual(result(asBefore));
 			await expect(stepOnHome(frame, module.quiz!.title)).toContainText(w.state.completed);

@@ -49,9 +49,7 @@ async function fill(card: Locator, { prompt }: Item, response: Response) {
 		await card.getByRole('radio', { name: text, exact: true }).check();
 	} else if (prompt.kind === 'multiple' && response.kind === 'multiple') {
 		for (const { id, text } of prompt.options)
-			await card
-				.getByRole('checkbox', { name: text, exact: true })
-				.setChecked(response.choices.includes(id));
+			await card.getByRole('checkbox', { name: text, exact: true }).setChecked(response.choices.includes(id));
 	} else if (prompt.kind === 'match' && response.kind === 'match') {
 		for (const { id, text } of prompt.rows) {
 			const target = prompt.targets.find((one) => one.id === response.pairs[id])!.text;

@@ -7,7 +7,8 @@ import type { PackageFiles } from '../../src/cli/package/files.ts';
 import { mimeType } from '../../src/cli/preview-lms/mime.ts';
 import { bytesOf } from '../../src/cli/package/files.ts';
 
-export type Failing = 'works' | '500' | 'login page' | '201' | 'dropped' | 'slow' | 'redirect' | 'other number';
+export type Failing =
+	'works' | '500' | 'login page' | '201' | 'dropped' | 'slow' | 'redirect' | 'other number';
 
 export interface Commit {
 	learner: { id: string; name: string };
@@ -30,7 +31,9 @@ export interface EndpointServer {
 
 /** Serves the files below `/course/`, with a config.json that names `/commits`. */
 export async function serveEndpoint(files: PackageFiles): Promise<EndpointServer> {
-	const config = bytesOf(JSON.stringify({ endpoint: '/commits', learner: { id: 'x-1', name: 'Learner, One' } }));
+	const config = bytesOf(
+		JSON.stringify({ endpoint: '/commits', learner: { id: 'x-1', name: 'Learner, One' } })
+	);
 	const served = new Map(files).set('config.json', config);
 	const host: Omit<EndpointServer, 'close' | 'url'> = { failing: 'works', arrived: [], stored: null };
 

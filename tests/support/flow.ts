@@ -31,7 +31,18 @@ export async function practise(view: View, lesson: LessonInfo): Promise<Answered
 		await expect(card).toHaveAttribute('data-outcome', wish === 'right' ? 'correct' : 'not-yet');
 		given.push({ item, response, wish });
 	}
+	await readToEnd(view);
 	return given;
+}
+
+/** Brings the lesson's end into view and waits until the page has seen it. */
+async function readToEnd(view: View) {
+	const end = view.locator('section.end');
+	await end.scrollIntoViewIfNeeded();
+	await end.evaluate(
+		() =>
+			new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(seen, 50))))
+	);
 }
 
 /** From the home page through all lessons to the quiz's first page. */
@@ -56,7 +67,9 @@ export async function startQuiz(view: View) {
 
 /** The item of question `n`, which is open. */
 export async function shownItem(view: View, n: number): Promise<Item> {
-	await expect(view.locator('.card').getByText(w.quiz.questionOf(n, quiz.draw), { exact: true })).toBeVisible();
+	await expect(
+		view.locator('.card').getByText(w.quiz.questionOf(n, quiz.draw), { exact: true })
+	).toBeVisible();
 	return quizItemAsking((await heading(view).textContent()) ?? '');
 }
 
@@ -97,7 +110,8 @@ export const homeTitle = (view: View) => view.getByRole('heading', { name: modul
 export function lookOf(view: View): Promise<string[]> {
 	return view.locator('.card').evaluate((card) =>
 		[...card.querySelectorAll('h1, input, select, li .text')].map((part) => {
-			if (part instanceof HTMLInputElement) return `${part.closest('label')?.textContent?.trim()}: ${part.checked}`;
+			if (part instanceof HTMLInputElement)
+				return `${part.closest('label')?.textContent?.trim()}: ${part.checked}`;
 			if (!(part instanceof HTMLSelectElement)) return part.textContent ?? '';
 			return [...part.options].map(({ text, selected }) => `${text}: ${selected}`).join(', ');
 		})
@@ -108,5 +122,11 @@ export function lookOf(view: View): Promise<string[]> {
 export async function goTo(view: View, path: string) {
 	// Before the course runs nobody listens to the address.
 	await heading(view).first().waitFor();
-	await view.evaluate((hash) => (location.hash = hash), path);
+	await view.evaluate((hash) => {
+		// A changed address alone would make Kit load the page anew.
+		const anchor = document.body.appendChild(document.createElement('a'));
+		anchor.href = `#${hash}`;
+		anchor.click();
+		anchor.remove();
+	}, path);
 }

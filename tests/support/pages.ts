@@ -19,7 +19,11 @@ export const openPages = [
 export type BrowserEdition = 'server' | 'web';
 
 /** Address of a page in an edition that needs no LMS. */
-export function addressOf(edition: BrowserEdition, hosts: { server: Served; web: StaticServer }, path: string) {
+export function addressOf(
+	edition: BrowserEdition,
+	hosts: { server: Served; web: StaticServer },
+	path: string
+) {
 	return edition === 'server' ? hosts.server.url + path : `${hosts.web.url}index.html#${path}`;
 }
 

@@ -1,6 +1,11 @@
 // Learners who have come some way, made from events and not by clicking: what an LMS or a browser holds of them.
 
-import { emptyRecord, recordOf, type LearnerEvent, type LearnerRecord } from '../../src/lib/course/progress.ts';
+import {
+	emptyRecord,
+	recordOf,
+	type LearnerEvent,
+	type LearnerRecord
+} from '../../src/lib/course/progress.ts';
 import { startAttempt, submitAttempt } from '../../src/lib/course/take-quiz.ts';
 import { grade } from '../../src/lib/quiz/grade.ts';
 import { encodeState } from '../../src/lib/report/codec.ts';
@@ -44,12 +49,20 @@ export const passed = (): LearnerEvent[] => quizTaken(lessonsDone(), 'right');
 export const stateOf = (events: LearnerEvent[]): string => encodeState(recordOf(events), course);
 
 /** An attempt as the preview LMS stores it, its last session suspended. */
-export function storedAs(name: LmsPackage, learner: string, state: string, record?: LearnerRecord): StoredAttempt {
+export function storedAs(
+	name: LmsPackage,
+	learner: string,
+	state: string,
+	record?: LearnerRecord
+): StoredAttempt {
 	const best = record?.bests[quiz.id];
 	const score: Cmi = best ? { raw: best.passed ? '100' : '0', min: '0', max: '100' } : {};
 	const cmi: Cmi =
 		name === 'scorm12'
-			? { suspend_data: state, core: { lesson_status: best?.passed ? 'passed' : 'incomplete', exit: 'suspend', score } }
+			? {
+					suspend_data: state,
+					core: { lesson_status: best?.passed ? 'passed' : 'incomplete', exit: 'suspend', score }
+				}
 			: {
 					suspend_data: state,
 					exit: 'suspend',
@@ -63,5 +76,8 @@ export function storedAs(name: LmsPackage, learner: string, state: string, recor
 /** Key and value of a journal that this browser kept. */
 export function journalOf(edition: 'server' | 'web', events: LearnerEvent[]): [key: string, value: string] {
 	const key = journalKey({ course: course.id, edition, learner: '', registration: '' });
-	return [key, JSON.stringify({ base: recordOf(events, emptyRecord()), events: [], seenByHost: false, era: 0 })];
+	return [
+		key,
+		JSON.stringify({ base: recordOf(events, emptyRecord()), events: [], seenByHost: false, era: 0 })
+	];
 }

@@ -54,7 +54,8 @@ export const test = base.extend<Fixtures, Workers>({
 			context.on('weberror', (error) => errors.push(String(error.error())));
 			context.on('console', (message) => {
 				const text = `${message.text()} (${message.location().url})`;
-				if (message.type() === 'error' && !expectedErrors?.test(text) && !selfStudy.test(text)) errors.push(text);
+				if (message.type() === 'error' && !expectedErrors?.test(text) && !selfStudy.test(text))
+					errors.push(text);
 			});
 			await use();
 			expect(requests.filter((url) => !/^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:)/.test(url))).toEqual([]);

@@ -15,7 +15,12 @@ export interface Told {
 
 const types = { choice: 'choice', multiple: 'choice', order: 'sequencing', match: 'matching' };
 
-function told(place: string, ordinal: number, given: Answered, write: (parts: string[], of: Response) => string) {
+function told(
+	place: string,
+	ordinal: number,
+	given: Answered,
+	write: (parts: string[], of: Response) => string
+) {
 	const { prompt, key } = given.item;
 	const parts = course.numbers[prompt.id]!.parts;
 	return {
@@ -39,10 +44,17 @@ export function told12(place: string, ordinal: number, given: Answered): Told {
 	const letter = (parts: string[], id: PartId) => 'abcdefghijklmnopqrstuvwxyz'[parts.indexOf(id)]!;
 	const common = told(place, ordinal, given, (parts, response) => {
 		if (response.kind === 'choice') return letter(parts, response.choice!);
-		if (response.kind === 'multiple') return response.choices.map((id) => letter(parts, id)).sort().join(',');
+		if (response.kind === 'multiple')
+			return response.choices
+				.map((id) => letter(parts, id))
+				.sort()
+				.join(',');
 		if (response.kind === 'order') return response.order.map((id) => letter(parts, id)).join(',');
 		const pairs = Object.entries(response.pairs);
-		return pairs.map(([row, target]) => `${parts.indexOf(row) + 1}.${letter(parts, target)}`).sort().join(',');
+		return pairs
+			.map(([row, target]) => `${parts.indexOf(row) + 1}.${letter(parts, target)}`)
+			.sort()
+			.join(',');
 	});
 	return { ...common, result: given.wish === 'right' ? 'correct' : 'wrong' };
 }

@@ -12,10 +12,6 @@ export interface Reference {
 	name: string;
 	line: number;
 }
-export interface TagUse extends Reference {
-	tag: string;
-	attributes: Record<string, string>;
-}
 export interface LessonScan {
 	frontMatter: v.InferOutput<typeof lessonFrontMatter> | null;
 	headings: { id: string; title: string; line: number }[];

@@ -42,7 +42,13 @@ describe('the check of a course', () => {
 			'title: [Small',
 			/^lessons\/course\.yaml:\d+: This is not valid YAML/
 		],
-		['a field it does not know', bank, 'stem: What', 'steem: What', /01-one\.yaml:7: The field "steem" is not known/],
+		[
+			'a field it does not know',
+			bank,
+			'stem: What',
+			'steem: What',
+			/01-one\.yaml:7: The field "steem" is not known/
+		],
 		[
 			'an assessment without a quiz',
 			'lessons/course.yaml',

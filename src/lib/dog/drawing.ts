@@ -65,7 +65,12 @@ export function draw(build: Build, wanted: Pose, pen: Pen): Drawing {
 	};
 	const jointsOf = (name: HindName, offset: Point): Record<HindJoint, Point> => {
 		const [hip, stifle, hock] = joints[name] as [Point, Point, Point];
-		return { hip: add(hip, offset), stifle: add(stifle, offset), hock: add(hock, offset), toes: paw(name, offset) };
+		return {
+			hip: add(hip, offset),
+			stifle: add(stifle, offset),
+			hock: add(hock, offset),
+			toes: paw(name, offset)
+		};
 	};
 	return {
 		silhouette: [farHind.outline, farFore.outline, ...near].join(''),

@@ -12,7 +12,10 @@ import type { KeyValue } from './storage.ts';
  * @param edition what stands in `<html data-edition>`: `scorm12`, `scorm2004`, `web` or another
  * @returns the host, and what the learner must be told about it
  */
-export async function openHost(edition: string, storage: KeyValue): Promise<{ host: Host; notices: Notice[] }> {
+export async function openHost(
+	edition: string,
+	storage: KeyValue
+): Promise<{ host: Host; notices: Notice[] }> {
 	if (edition === 'scorm12' || edition === 'scorm2004') return scormHost(edition);
 	if (edition === 'web') return webHost(storage);
 	return { host: browserHost(), notices: [] };
@@ -22,7 +25,10 @@ async function scormHost(standard: Standard): Promise<{ host: Host; notices: Not
 	const api = await waitForApi(standard, window);
 	if (!api) return { host: browserHost(), notices: [{ type: 'no-host', standard }] };
 	const options = { probe: packageProbe('./stamp.json', '"stamp"'), isOnline };
-	return { host: standard === 'scorm12' ? scorm12Host(api, options) : scorm2004Host(api, options), notices: [] };
+	return {
+		host: standard === 'scorm12' ? scorm12Host(api, options) : scorm2004Host(api, options),
+		notices: []
+	};
 }
 
 /**

@@ -70,18 +70,3 @@ export function memoryStorage(): KeyValue {
 		watch: () => () => undefined
 	};
 }
-
-/** This page's storage, opened at first use: pages are rendered where there is no window, too. */
-export function browserStorage(): KeyValue {
-	let opened: KeyValue | undefined;
-	const storage = () => (opened ??= openStorage(window));
-	return {
-		get: (key) => storage().get(key),
-		set: (key, value) => storage().set(key, value),
-		remove: (key) => storage().remove(key),
-		get lasting() {
-			return storage().lasting;
-		},
-		watch: (listener) => storage().watch(listener)
-	};
-}

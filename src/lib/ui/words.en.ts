@@ -166,7 +166,7 @@ export const en = {
 		atHand: 'At hand'
 	},
 	lesson: {
-		lessonOf: (n: number, of: number) => `Lesson ${n} of ${of}`,
+		lessonOf: (n: number, of: number) => `lesson ${n} of ${of}`,
 		minutes: (n: number) => `${n} min`,
 		minutesLeft: (n: number) => (n === 0 ? 'Nothing left' : `about ${n} min left`),
 		keep: 'The one line to keep',

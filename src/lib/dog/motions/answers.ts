@@ -24,7 +24,8 @@ export function attending(since: number, delay: number, rise: number): number {
 export const heard = (since: number): number => attending(since, 0.15, 0.3);
 
 function within(joint: 'neck1' | 'neck2' | 'head', value: number): number {
-	return clamp(value, ...limits[joint]);
+	const [low, high] = limits[joint];
+	return clamp(value, low, high);
 }
 
 export const noReply: Answer = (base) => base;
@@ -44,7 +45,7 @@ export const hears: Answer = (base, since) => {
 };
 
 /** A sleeper wakes: eyes open, head up, a look about; then it lies down again. */
-export const wakes: Answer = (base, since) => {
+export const wakes = (base: Pose, since: number): Pose => {
 	const up = attending(since, 0.5, oriented - 0.5);
 	const look = Math.sin(1.4 * (since - oriented));
 	const now = mixPoses(base, { ...awake, breath: base.breath, wag: 6, wagPhase: 4 * Math.PI * since }, up);

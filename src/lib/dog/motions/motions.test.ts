@@ -6,7 +6,6 @@ import { plant } from '../contact.ts';
 import { forePoints, hindPoints } from '../corrections.ts';
 import type { Point } from '../geometry.ts';
 import { body, carried } from '../kinematics.ts';
-import type { Pose } from '../pose.ts';
 import { jointsOf, limbNames, longestStep, outside, sample } from '../testing.ts';
 import { motionNames, motions } from './index.ts';
 import { answerLasts } from './answers.ts';
@@ -66,7 +65,9 @@ describe.each(motionNames)('%s', (name) => {
 			for (const start of [0, 0.37, 0.52, 0.93].map((share) => share * motion.duration)) {
 				let before: Point[] | undefined;
 				for (let since = 0; since <= answerLasts; since += 1 / 60) {
-					const t = motion.loop ? (start + since) % motion.duration : Math.min(start + since, motion.duration);
+					const t = motion.loop
+						? (start + since) % motion.duration
+						: Math.min(start + since, motion.duration);
 					const { pose, caps } = plant(dog, motion.answer(motion.pose(t, 1), since, t));
 					const wrong = caps ? [...outside(pose), 'overreach'] : outside(pose);
 					if (wrong.length) expect(wrong, `${dog.name} called at ${start}, ${since} later`).toEqual([]);

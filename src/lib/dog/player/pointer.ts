@@ -35,16 +35,18 @@ export interface Callout {
 	side: 1 | -1;
 }
 
-/** A ring at `at`; the label goes to the roomier side, down where it can, and stays on the stage. */
-export function callout(at: Point, size: Size, labelWidth: number): Callout {
-	const side = size.width - at[0] > at[0] ? 1 : -1;
-	const down = at[1] + leaderDrop + labelHalf + margin < size.height ? 1 : -1;
-	const run = Math.min(leaderRun, Math.max(ringRadius, (side > 0 ? size.width - at[0] : at[0]) - labelWidth - margin));
-	const end: Point = [at[0] + side * run, at[1] + down * leaderDrop];
-	const way = Math.hypot(run, leaderDrop);
-	const start: Point = [
-		at[0] + (side * run * ringRadius) / way,
-		at[1] + (down * leaderDrop * ringRadius) / way
-	];
+/**
+ * A ring at `at`, with its label toward where the dog's feet point, or to the other side where it would not fit,
+ * and as far down as the stage goes.
+ */
+export function callout(at: Point, size: Size, labelWidth: number, mirror: boolean): Callout {
+	const ahead = mirror ? -1 : 1;
+	const room = (side: 1 | -1): number => (side > 0 ? size.width - at[0] : at[0]) - labelWidth - margin;
+	const side = room(ahead) >= ringRadius ? ahead : mirror ? 1 : -1;
+	const drop = Math.min(leaderDrop, size.height - labelHalf - margin - at[1]);
+	const run = Math.min(leaderRun, Math.max(ringRadius, room(side)));
+	const end: Point = [at[0] + side * run, at[1] + drop];
+	const way = Math.hypot(run, drop);
+	const start: Point = [at[0] + (side * run * ringRadius) / way, at[1] + (drop * ringRadius) / way];
 	return { ring: at, leader: `M${start.join(' ')}L${end.join(' ')}`, label: end, side };
 }

@@ -42,6 +42,10 @@ export function markFrom(clip: Clip, marks: readonly { at: number }[], t: number
 }
 
 /** The mark whose moment `t` is, if any: the latest begun. */
-export function markAt<M extends { at: number }>(marks: readonly M[], t: number, lasts = ringLasts): M | undefined {
+export function markAt<M extends { at: number }>(
+	marks: readonly M[],
+	t: number,
+	lasts = ringLasts
+): M | undefined {
 	return marks.findLast(({ at }) => t >= at - 0.03 && t < at + lasts);
 }
