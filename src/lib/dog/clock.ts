@@ -14,9 +14,9 @@ export function reading(seconds: number, tenths = false): string {
 	return `${minutes}:${(tenths ? rest.toFixed(1) : String(rest)).padStart(tenths ? 4 : 2, '0')}`;
 }
 
-/** Seconds on the dog's clock, `t` seconds into the clip. */
+/** Seconds on the dog's clock, `t` seconds into the clip; it stands at zero until it is started. */
 export function clockAt(clock: Clock, t: number): number {
-	return clock.from + clock.rate * t;
+	return Math.max(0, clock.from + clock.rate * t);
 }
 
 /** How fast the dog's clock runs against the viewer's, such as "2" or "0.5". */

@@ -26,9 +26,10 @@ function rollAt(t: number): Pose {
 	const sway = cycle(9, 0);
 	return {
 		...onBack,
-		x: onBack.x + 2.5 * sway,
+		x: onBack.x - 3 + 2.5 * sway,
 		pitch: 179 + 2 * sway,
-		y: onBack.y + 1.2 * burst * Math.cos(turn * 18),
+		// It rolls over its back: the end that tips down is carried by the ground.
+		y: onBack.y + 1.8 + 3 * sway + 0.8 * burst * Math.cos(turn * 18),
 		thorax: 3 * sway,
 		lumbar: 3 - 5 * sway,
 		neck1: -35 + 3 * cycle(9, 1),

@@ -5,12 +5,15 @@ import { earItch } from './ear-itch.ts';
 import { groundScratch } from './ground-scratch.ts';
 import type { Motion } from './motion.ts';
 import { cramp, fasciculation, myoclonus, tremor } from './muscle.ts';
+import { oaRise } from './oa-rise.ts';
 import { oaWalk } from './oa-walk.ts';
 import { patellaSkip } from './patella-skip.ts';
 import { playBow } from './play-bow.ts';
+import { postIctal } from './post-ictal.ts';
 import { rbdEpisode } from './rbd-episode.ts';
 import { remTwitch } from './rem-twitch.ts';
 import { scratchReflex } from './scratch-reflex.ts';
+import { seizureOnset } from './seizure-onset.ts';
 import { seizure } from './seizure.ts';
 import { sleep } from './sleep.ts';
 import { stand } from './stand.ts';
@@ -37,7 +40,10 @@ export const motionNames = [
 	'myoclonus',
 	'patella-skip',
 	'bunny-hop',
-	'oa-walk'
+	'oa-walk',
+	'oa-rise',
+	'seizure-onset',
+	'post-ictal'
 ] as const;
 
 export type MotionName = (typeof motionNames)[number];
@@ -62,5 +68,8 @@ export const motions: Record<MotionName, Motion> = {
 	myoclonus,
 	'patella-skip': patellaSkip,
 	'bunny-hop': bunnyHop,
-	'oa-walk': oaWalk
+	'oa-walk': oaWalk,
+	'oa-rise': oaRise,
+	'seizure-onset': seizureOnset,
+	'post-ictal': postIctal
 };

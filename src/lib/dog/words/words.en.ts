@@ -78,7 +78,8 @@ export const en: PlayerWords = {
 	clock: {
 		seizure: 'The dog’s clock',
 		recovery: 'After the seizure',
-		rate: (rate) => `time-lapse, clock ×${rate}`,
+		rate: (rate) =>
+			rate === '1' ? 'real time' : `${Number(rate) > 1 ? 'time-lapse' : 'slowed'}, clock ×${rate}`,
 		drawn: 'a drawn example',
 		line: '5:00 emergency',
 		spoken: (reading) => `The dog’s clock reads ${reading}; the line at five minutes is an emergency.`

@@ -1,0 +1,64 @@
+// A9, before the first step: a stiff dog gets up front first, rocks, waits, and pushes with the hind legs.
+import type { Pose } from '../pose.ts';
+import { hears } from './answers.ts';
+import { blink, breath } from './breath.ts';
+import type { Motion } from './motion.ts';
+import { alongStations, frontUp, lying, pushing, up } from './rising.ts';
+
+const duration = 8;
+const starts = 1;
+const rocks = 2.4;
+const waits = 3.6;
+const pushes = 4.4;
+const stands = 6;
+
+const stations = [
+	[starts, lying],
+	[rocks - 0.2, frontUp],
+	[rocks + 0.4, { ...frontUp, x: frontUp.x - 2, pitch: 30 }],
+	[waits, { ...frontUp, x: frontUp.x + 5, pitch: 25, neck1: -30 }],
+	[pushes, { ...frontUp, x: frontUp.x + 3, pitch: 26, neck1: -28 }],
+	[stands - 0.5, pushing],
+	[stands + 0.4, up]
+] as const;
+
+function poseAt(t: number): Pose {
+	const now = alongStations(stations, t);
+	return { ...now, ear: now.ear - 7, eye: 0.8 * blink(t, [0.6, 3.9, 6.9]), breath: breath(t, 2.6) };
+}
+
+export const oaRise: Motion = {
+	name: 'oa-rise',
+	title: 'A stiff rise',
+	duration,
+	loop: false,
+	view: 'side',
+	ground: 'floor',
+	pose: poseAt,
+	marks: [
+		{ at: starts, label: 'front end up' },
+		{ at: rocks, label: 'rocks' },
+		{ at: waits, label: 'waits' },
+		{ at: pushes, label: 'hind legs push' },
+		{ at: stands, label: 'stands' }
+	],
+	markName: 'a new phase',
+	alt: 'A lying dog gets up slowly: the front end first, then it rocks and waits, then the hind legs push it up.',
+	describe: [
+		'The dog lies on its chest with the head up. The ears lie to the side and the tail is low.',
+		'It gets up slowly, the front end first, and stays like that with the rump down.',
+		'It rocks back and forward, and waits.',
+		'The hind legs push. The head goes low and the weight goes over the front feet.',
+		'It stands, with a rounded back and a low head.'
+	],
+	caption: 'Getting up slowly: front end first, a rock, a wait, then a push from behind.',
+	keyPoses: [0, 2.2, 5.5, 7.5],
+	keyWords: [
+		'Lying on the chest.',
+		'The front end is up, the rump is still down.',
+		'The hind legs push; the head is low.',
+		'Standing, the back round.'
+	],
+	answersVoice: 'Aware; looks up and comes when it is ready.',
+	answer: hears
+};

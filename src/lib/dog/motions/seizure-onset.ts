@@ -1,0 +1,71 @@
+// A10, its first seconds seen from the side: the dog stops and stares, stiffens, and sinks. The fall is the cut
+// to the view from above.
+import { smooth } from '../geometry.ts';
+import { mixPoses, type Pose } from '../pose.ts';
+import { hears } from './answers.ts';
+import { blink, breath } from './breath.ts';
+import type { Motion } from './motion.ts';
+import { standing } from './stand.ts';
+
+const duration = 6;
+const stares = 1;
+const stiffens = 3;
+const sinks = 4;
+
+function poseAt(t: number): Pose {
+	const stare = smooth(t, stares, stares + 0.4);
+	const stiff = smooth(t, stiffens, stiffens + 0.7);
+	const sink = smooth(t, sinks, sinks + 1.6);
+	const shake = stiff * Math.sin(2 * Math.PI * 9 * t);
+	return {
+		...standing,
+		// The breath stops with the stare, and so does the tail.
+		breath: breath(t, 2.4) * (1 - stare),
+		wag: 4 * (1 - stare),
+		wagPhase: 4 * Math.PI * t,
+		eye: (1 + 0.25 * stare) * blink(t, [0.5]),
+		ear: -6 * stiff,
+		x: -2 * sink,
+		y: 1 * stiff - 17 * sink,
+		pitch: 9 * sink + 0.3 * shake,
+		neck1: 8 * stiff + 0.6 * shake,
+		neck2: 6 * stiff,
+		head: 8 * stiff + 10 * sink,
+		tail: 38 * stiff
+	};
+}
+
+export const seizureOnset: Motion = {
+	name: 'seizure-onset',
+	title: 'Generalised seizure, the onset',
+	duration,
+	loop: false,
+	view: 'side',
+	ground: 'floor',
+	pose: poseAt,
+	clock: { from: -stares, rate: 1, counts: 'seizure' },
+	warns: true,
+	marks: [
+		{ at: stares, label: 'stares' },
+		{ at: stiffens, label: 'stiffens' },
+		{ at: sinks, label: 'sinks' }
+	],
+	markName: 'a new phase',
+	alt: 'A standing dog stops and stares, then stiffens with its neck and tail raised, and sinks toward the ground.',
+	describe: [
+		'The dog stands and wags its tail a little.',
+		'It stops. The eyes are wide and fixed, and the tail and the breath stop too.',
+		'The whole body goes stiff. The neck arches up and the tail is raised.',
+		'The stiff body sinks. What follows, on the ground, is another clip.'
+	],
+	caption: 'The first seconds of a seizure: a stare, then stiff all over, then sinking.',
+	keyPoses: [0, 2, 3.8, 5.8],
+	keyWords: [
+		'Standing at ease.',
+		'A stare; nothing else moves.',
+		'Stiff, neck and tail raised.',
+		'Sinking, still stiff.'
+	],
+	answersVoice: 'No reply once it stares.',
+	answer: (base, since, t) => mixPoses(hears(base, since, t), base, smooth(t, stares - 0.4, stares + 0.2))
+};
