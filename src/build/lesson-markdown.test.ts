@@ -1,6 +1,5 @@
-import { compile } from 'svelte/compiler';
-import { preprocess } from 'svelte/compiler';
-import { describe, expect, it } from 'vitest';
+import { compile, preprocess } from 'svelte/compiler';
+import { describe, expect, it, vi } from 'vitest';
 import { lessonMarkdown, lessonToMarkdown } from './lesson-markdown.ts';
 
 const lesson = (body: string) => `---
@@ -47,6 +46,15 @@ describe('a lesson becomes a component', () => {
 	it('puts a question after its section, not into it', async () => {
 		const code = await component('Words.\n\n<Practice item="first-rem-band" />\n\nMore.');
 		expect(code).toMatch(/<\/section>\s*<Practice item="first-rem-band"/);
+	});
+
+	it.each([
+		['server', 'href="/lessons/pons#a-switch-in-the-brainstem"'],
+		['lms', 'href="#/lessons/pons#a-switch-in-the-brainstem"']
+	])('writes a link to another lesson as the %s edition needs it', async (target, href) => {
+		vi.stubEnv('HINDSIGHT_TARGET', target);
+		expect(await component('See [the switch](/lessons/pons#a-switch-in-the-brainstem).')).toContain(href);
+		vi.unstubAllEnvs();
 	});
 
 	it('imports only the figures it shows', () => {

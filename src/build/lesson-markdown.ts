@@ -51,6 +51,7 @@ export function lessonToMarkdown(content: string, filename: string): string {
 	const cited = [...new Set(scan.cites.map((cite) => cite.name))];
 	const { body, bodyLine } = splitFrontMatter(content);
 	const text = hideCode(body)
+		.replace(inCourseLink, hashRouted() ? '](#$1' : ']($1')
 		.replace(citePattern, (_, key: string) => {
 			const source = sources[key];
 			if (!source) throw new Error(`${filename}: there is no source "${key}" in lessons/sources.yaml.`);
@@ -81,6 +82,10 @@ ${figures.map((name) => `\timport ${figureComponent(name)} from '$lib/ui/figure/
 </script>
 `;
 }
+
+/** Lessons link by path; hash editions keep their route behind `#` (src/lib/ui/link.ts does the same). */
+const inCourseLink = /\]\((\/[a-z])/g;
+const hashRouted = () => (process.env.HINDSIGHT_TARGET ?? 'server') !== 'server';
 
 /** A lesson imports just the figures it shows, so that no page loads another page's drawing. */
 const figureTag = /<Figure name="([a-z-]+)" \/>/g;

@@ -15,9 +15,9 @@ const stands = 6;
 const stations = [
 	[starts, lying],
 	[rocks - 0.2, frontUp],
-	[rocks + 0.4, { ...frontUp, x: frontUp.x - 2, pitch: 30 }],
-	[waits, { ...frontUp, x: frontUp.x + 5, pitch: 25, neck1: -30 }],
-	[pushes, { ...frontUp, x: frontUp.x + 3, pitch: 26, neck1: -28 }],
+	[rocks + 0.4, { ...frontUp, x: frontUp.x - 1.5, pitch: 30 }],
+	[waits, { ...frontUp, x: frontUp.x + 2.5, pitch: 25, neck1: -30 }],
+	[pushes, { ...frontUp, x: frontUp.x + 1, pitch: 26, neck1: -28 }],
 	[stands - 0.5, pushing],
 	[stands + 0.4, up]
 ] as const;

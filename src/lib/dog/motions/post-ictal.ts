@@ -15,15 +15,16 @@ const steps = [11.5, 13, 14.6, 16.2] as const;
 const headDown: Pose = { ...lying, neck1: -39, neck2: -34, head: 18, ear: 6, eye: 0.5, jaw: 5 };
 const wide: Pose = {
 	...up,
+	x: up.x - 5,
 	y: -8,
 	lumbar: 4,
 	neck1: -24,
 	neck2: -6,
 	head: 6,
-	RH: { ...up.RH, foot: { ...(up.RH.foot as Foot), centre: -40 } },
-	LH: { ...up.LH, foot: { ...(up.LH.foot as Foot), centre: -14 } },
-	RF: { ...up.RF, foot: { ...(up.RF.foot as Foot), centre: 44 } },
-	LF: { ...up.LF, foot: { ...(up.LF.foot as Foot), centre: 24 } }
+	RH: { ...up.RH, foot: { ...(up.RH.foot as Foot), centre: -45 } },
+	LH: { ...up.LH, foot: { ...(up.LH.foot as Foot), centre: -19 } },
+	RF: { ...up.RF, foot: { ...(up.RF.foot as Foot), centre: 39 } },
+	LF: { ...up.LF, foot: { ...(up.LF.foot as Foot), centre: 19 } }
 };
 
 const stations = [
@@ -95,9 +96,9 @@ export const postIctal: Motion = {
 		{ at: steps[0], label: 'unsure steps' }
 	],
 	markName: 'a new phase',
-	alt: 'A dog lies with its head down, lifts it unsteadily, gets up at the second try, and sways on spread feet with unsure steps.',
+	alt: 'A dog lies with its head low, lifts it unsteadily, gets up at the second try, and sways on spread feet with unsure steps.',
 	describe: [
-		'The dog lies on its chest with its head on the ground. It breathes fast.',
+		'The dog lies on its chest with its head low. It breathes fast.',
 		'It lifts its head, which wavers. The eyes are open.',
 		'It tries to get up, sinks back, and gets up at the second try.',
 		'It stands with its feet spread and sways. The head is low.',
@@ -106,7 +107,7 @@ export const postIctal: Motion = {
 	caption: 'After a seizure, in time-lapse. It lifts its head, gets up badly and sways on spread feet.',
 	keyPoses: [0, 3, 6.8, 12],
 	keyWords: [
-		'Lying with the head on the ground.',
+		'Lying with the head low.',
 		'The head is up and wavers.',
 		'A push that fails.',
 		'Up, swaying on spread feet.'

@@ -39,7 +39,8 @@ export const lying: Pose = pose({
 	pelvis: 14,
 	neck1: -8,
 	head: 4,
-	tail: 38,
+	tail: 18,
+	tailCurl: 8,
 	...onHocks,
 	...onForearms
 });
@@ -47,14 +48,15 @@ export const lying: Pose = pose({
 /** The front end is up, the rump still down. */
 export const frontUp: Pose = {
 	...lying,
-	x: forward - 46,
-	y: -36,
-	pitch: 28,
+	x: forward - 43,
+	y: -35,
+	pitch: 26,
 	lumbar: 10,
 	pelvis: 10,
 	neck1: -20,
 	head: -6,
-	tail: 56,
+	tail: -36,
+	tailCurl: -4,
 	...onForeToes
 };
 
@@ -62,13 +64,14 @@ export const frontUp: Pose = {
 export const pushing: Pose = {
 	...frontUp,
 	x: forward - 4,
-	y: -14,
+	y: -10,
 	pitch: 6,
 	lumbar: 8,
 	neck1: -28,
 	neck2: -8,
 	head: 8,
 	tail: 10,
+	tailCurl: 0,
 	RH: { ...hind(), foot: foot(-34, 20) },
 	LH: { ...hind(), foot: foot(-26, 20) }
 };
