@@ -7,12 +7,19 @@ import { button, heading, link, shownItem, stepOnHome } from '../support/flow.ts
 import type { Item } from '../../src/lib/quiz/items.ts';
 import { expect, test } from '../support/test.ts';
 
-/** Whether the focus can be seen: a ring round the element, its mark or its row. */
+/** Whether the focus can be seen: a ring round the element, its picture or its row. */
 function focusRing(page: Page): Promise<string> {
 	return page.evaluate(() => {
 		const focused = document.activeElement;
 		if (!focused || focused === document.body) return 'the focus is lost';
-		const ringed = [focused, focused.nextElementSibling, focused.closest('label'), focused.closest('.row')];
+		const { firstElementChild, nextElementSibling } = focused;
+		const ringed = [
+			focused,
+			firstElementChild,
+			nextElementSibling,
+			focused.closest('label'),
+			focused.closest('.row')
+		];
 		const visible = ringed.some((element) => {
 			if (!element) return false;
 			const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
@@ -22,15 +29,23 @@ function focusRing(page: Page): Promise<string> {
 	});
 }
 
-/** Presses Tab until the element has the focus; every stop on the way must show it. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+/** Presses Tab, or Shift and Tab, until the element has the focus; every stop on the way must show it. */
+async function tabTo(page: Page, target: Locator) {
 	await target.waitFor();
+	const way = () =>
+		target.evaluate((element) => {
+			const { activeElement: from } = document;
+			if (from === element) return null;
+			const before = from && from.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
+			return before ? 'Shift+Tab' : 'Tab';
+		});
 	for (let presses = 0; presses < 150; presses += 1) {
-		if (await target.evaluate((element) => element === document.activeElement)) return;
+		const key = await way();
+		if (!key) return;
 		await page.keyboard.press(key);
 		expect(await focusRing(page)).toBe('visible');
 	}
-	throw new Error(`${key} never leads to ${target}.`);
+	throw new Error(`No key leads to ${target}.`);
 }
 
 async function press(page: Page, target: Locator) {
@@ -66,8 +81,7 @@ async function answerByKeys(page: Page, item: Item) {
 			const from = (await rows.allTextContents()).indexOf(text);
 			if (from === place) continue;
 			const up = card.getByRole('button', { name: w.question.moveUp(text), exact: true });
-			// Earlier rows were left behind: the way to this one may lead back.
-			await tabTo(page, up, 'Shift+Tab').catch(() => tabTo(page, up));
+			await tabTo(page, up);
 			for (let at = from; at > place; at -= 1) {
 				await page.keyboard.press('Alt+ArrowUp');
 				expect(await focusRing(page)).toBe('visible');

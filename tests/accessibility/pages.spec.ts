@@ -37,7 +37,9 @@ test('the home page of a learner who has passed keeps to WCAG 2.2 AA', async ({ 
 });
 
 test('a page that does not exist keeps to WCAG 2.2 AA', async ({ page, server }) => {
-	await page.route('**/nothing', async (route) => route.fulfill({ response: await route.fetch(), status: 200 }));
+	await page.route('**/nothing', async (route) =>
+		route.fulfill({ response: await route.fetch(), status: 200 })
+	);
 	await page.goto(`${server.url}/nothing`);
 	await isSound(page);
 });

@@ -106,7 +106,7 @@ test('scorm12: when the LMS cuts the state short, it says that it is not saved, 
 	alone
 }) => {
 	const address = await alone('scorm12');
-	await page.addInitScript(badApi, 'cuts');
+	await page.addInitScript(badApi, 'cuts' as const);
 	await page.goto(`${address}#/lessons/${first!.id}`);
 	await practise(page, first!);
 	await expect(status(page)).toHaveAttribute('data-status', 'retrying');

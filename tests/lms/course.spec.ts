@@ -35,6 +35,7 @@ for (const name of lmsPackages) {
 			await expect
 				.poll(async () => (await entries()).map(({ returned }) => returned))
 				.toEqual(['ab-initio', 'resume']);
+			expect((await calls(page)).map((call) => call.name)).toContain(old ? 'LMSFinish' : 'Terminate');
 			const time = (await calls(page)).find((call) => call.arguments[0] === `${core}session_time`);
 			expect(time?.arguments[1]).toMatch(duration[name]);
 			for (const { title } of lessons)

@@ -130,7 +130,8 @@ function plantFore(
 /** Lowest point of the foot's part of an outline. */
 function lowest(frames: Frames, line: readonly Landmark[]): number {
 	let low = Infinity;
-	for (const mark of line) if (/^(TO|M)/.test(mark[0])) low = Math.min(low, carried(frames, mark)[1]);
+	for (const mark of line)
+		if (mark[0] === 'TO' || mark[0].startsWith('M')) low = Math.min(low, carried(frames, mark)[1]);
 	return low;
 }
 

@@ -10,6 +10,14 @@ export interface Frame {
 	at: Point;
 	rest: Point;
 	turn: number;
+	/** Of the turn: a frame carries many landmarks. */
+	cos: number;
+	sin: number;
+}
+
+function frame(at: Point, rest: Point, turn: number): Frame {
+	const radians = (turn * Math.PI) / 180;
+	return { at, rest, turn, cos: Math.cos(radians), sin: Math.sin(radians) };
 }
 
 export type Frames = Partial<Record<FrameName, Frame>>;
@@ -23,9 +31,12 @@ export interface Body {
 
 /** A point of the standing pose carried by its frame. */
 export function carried(frames: Frames, [name, x, y]: Landmark): Point {
-	const frame = frames[name];
-	if (!frame) throw new Error(`no frame ${name}`);
-	return add(frame.at, turned(subtract([x, y], frame.rest), frame.turn));
+	const found = frames[name];
+	if (!found) throw new Error(`no frame ${name}`);
+	const { at, rest, cos, sin } = found;
+	const ahead = x - rest[0];
+	const above = y - rest[1];
+	return [at[0] + ahead * cos - above * sin, at[1] + ahead * sin + above * cos];
 }
 
 /** Trunk, neck and head; every limb hangs on it. */
@@ -45,17 +56,17 @@ export function trunkFrames(build: Build, pose: Pose): Frames {
 	const AT = step(N, 'N', 'AT', neck2);
 	const LS = step(T, 'T', 'LS', lumbar);
 	return {
-		TH: { at: T, rest: rest.T, turn: thorax },
-		LU: { at: T, rest: rest.T, turn: lumbar },
-		PE: { at: LS, rest: rest.LS, turn: pelvis },
-		N1: { at: C7, rest: rest.C7, turn: neck1 },
-		N2: { at: N, rest: rest.N, turn: neck2 },
-		HD: { at: AT, rest: rest.AT, turn: head },
-		'T*': { at: T, rest: rest.T, turn: (thorax + lumbar) / 2 },
-		'LS*': { at: LS, rest: rest.LS, turn: (lumbar + pelvis) / 2 },
-		'C7*': { at: C7, rest: rest.C7, turn: (thorax + neck1) / 2 },
-		'N*': { at: N, rest: rest.N, turn: (neck1 + neck2) / 2 },
-		'AT*': { at: AT, rest: rest.AT, turn: (neck2 + head) / 2 }
+		TH: frame(T, rest.T, thorax),
+		LU: frame(T, rest.T, lumbar),
+		PE: frame(LS, rest.LS, pelvis),
+		N1: frame(C7, rest.C7, neck1),
+		N2: frame(N, rest.N, neck2),
+		HD: frame(AT, rest.AT, head),
+		'T*': frame(T, rest.T, (thorax + lumbar) / 2),
+		'LS*': frame(LS, rest.LS, (lumbar + pelvis) / 2),
+		'C7*': frame(C7, rest.C7, (thorax + neck1) / 2),
+		'N*': frame(N, rest.N, (neck1 + neck2) / 2),
+		'AT*': frame(AT, rest.AT, (neck2 + head) / 2)
 	};
 }
 
@@ -78,9 +89,9 @@ function chain(
 	let turn = parentTurn;
 	for (const [bone, joint, from, to, added] of links) {
 		const rest = build.joints[from];
-		if (joint) frames[joint] = { at, rest, turn: turn + added / 2 };
+		if (joint) frames[joint] = frame(at, rest, turn + added / 2);
 		turn += added;
-		frames[bone] = { at, rest, turn };
+		frames[bone] = frame(at, rest, turn);
 		at = add(at, turned(subtract(build.joints[to], rest), turn));
 		joints.push(at);
 	}

@@ -10,11 +10,15 @@ function between(p0: Point, p1: Point, p2: Point, p3: Point): Segment {
 	const a = Math.sqrt(distance(p0, p1)) || 1e-6;
 	const b = Math.sqrt(distance(p1, p2)) || 1e-6;
 	const c = Math.sqrt(distance(p2, p3)) || 1e-6;
-	const one = (i: 0 | 1): number =>
-		(a * a * p2[i] - b * b * p0[i] + (2 * a * a + 3 * a * b + b * b) * p1[i]) / (3 * a * (a + b));
-	const two = (i: 0 | 1): number =>
-		(c * c * p1[i] - b * b * p3[i] + (2 * c * c + 3 * c * b + b * b) * p2[i]) / (3 * c * (c + b));
-	return [p1, [one(0), one(1)], [two(0), two(1)], p2];
+	const [a2, b2, c2] = [a * a, b * b, c * c];
+	const [in1, in2] = [2 * a2 + 3 * a * b + b2, 2 * c2 + 3 * c * b + b2];
+	const [out1, out2] = [1 / (3 * a * (a + b)), 1 / (3 * c * (c + b))];
+	return [
+		p1,
+		[(a2 * p2[0] - b2 * p0[0] + in1 * p1[0]) * out1, (a2 * p2[1] - b2 * p0[1] + in1 * p1[1]) * out1],
+		[(c2 * p1[0] - b2 * p3[0] + in2 * p2[0]) * out2, (c2 * p1[1] - b2 * p3[1] + in2 * p2[1]) * out2],
+		p2
+	];
 }
 
 /** Segment i runs from point i to point i + 1; the last one closes the outline. */

@@ -93,8 +93,8 @@ describe.each(motionNames)('%s', (name) => {
 		(build) => {
 			for (const seed of seeds)
 				for (const { t, pose, caps } of sample(motion, builds[build], 30, seed)) {
-					expect(outside(pose), `at ${t}`).toEqual([]);
-					expect(caps, `at ${t}`).toBe(0);
+					const wrong = caps ? [...outside(pose), 'overreach'] : outside(pose);
+					if (wrong.length) expect(wrong, `at ${t}`).toEqual([]); // thousands of passing calls are slow
 				}
 		}
 	);
@@ -104,7 +104,8 @@ describe.each(motionNames)('%s', (name) => {
 			let before: Point[] | undefined;
 			for (const { t, pose } of sample(motion, builds.mixed, 240, seed)) {
 				const now = jointsOf(builds.mixed, pose);
-				if (before) expect(longestStep(before, now), `at ${t}`).toBeLessThan(3);
+				const step = before ? longestStep(before, now) : 0;
+				if (step >= 3) expect(step, `at ${t}`).toBeLessThan(3);
 				before = now;
 			}
 		}
@@ -119,8 +120,8 @@ describe.each(motionNames)('%s', (name) => {
 		}
 	});
 
-	// In the sit the folded thigh makes one small loop, hidden inside the fill.
-	const allowed = name === 'ear-itch' ? 1 : 0;
+	// Where the dog sits the folded thigh makes one small loop, hidden inside the fill.
+	const allowed = ['ear-itch', 'oa-rise', 'post-ictal'].includes(name) ? 1 : 0;
 
 	it.each(['mixed', 'toy'] as const)('never turns a limb outline inside out (%s)', (build) => {
 		const dog = builds[build];

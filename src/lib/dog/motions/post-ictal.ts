@@ -24,7 +24,7 @@ const wide: Pose = {
 	RH: { ...up.RH, foot: { ...(up.RH.foot as Foot), centre: -45 } },
 	LH: { ...up.LH, foot: { ...(up.LH.foot as Foot), centre: -19 } },
 	RF: { ...up.RF, foot: { ...(up.RF.foot as Foot), centre: 39 } },
-	LF: { ...up.LF, foot: { ...(up.LF.foot as Foot), centre: 19 } }
+	LF: { ...up.LF, foot: { ...(up.LF.foot as Foot), centre: 21 } }
 };
 
 const stations = [

@@ -15,7 +15,7 @@ export function alongStations(stations: Stations, t: number): Pose {
 }
 
 /** The dog gets up a little forward in the picture: the tail needs room behind it. */
-const forward = 6;
+const forward = 7;
 
 function foot(centre: number, turn = 0, y = 6): Foot {
 	return { centre: centre + forward, x: 0, y, turn, toe: turn > 30 ? 12 : 0 };
@@ -30,7 +30,7 @@ const onForearms = {
 };
 const onForeToes = { RF: { ...fore(6), foot: foot(30) }, LF: { ...fore(6), foot: foot(22, -4) } };
 
-/** On the chest with the head up; the tail lies on the ground behind. */
+/** On the chest with the head up; the tail is tucked in. */
 export const lying: Pose = pose({
 	x: forward - 30,
 	y: -38,
@@ -39,8 +39,8 @@ export const lying: Pose = pose({
 	pelvis: 14,
 	neck1: -8,
 	head: 4,
-	tail: 18,
-	tailCurl: 8,
+	tail: -54,
+	tailCurl: -5,
 	...onHocks,
 	...onForearms
 });
@@ -55,8 +55,8 @@ export const frontUp: Pose = {
 	pelvis: 10,
 	neck1: -20,
 	head: -6,
-	tail: -36,
-	tailCurl: -4,
+	tail: -54,
+	tailCurl: -5,
 	...onForeToes
 };
 

@@ -44,9 +44,11 @@ export function callout(at: Point, size: Size, labelWidth: number, mirror: boole
 	const room = (side: 1 | -1): number => (side > 0 ? size.width - at[0] : at[0]) - labelWidth - margin;
 	const side = room(ahead) >= ringRadius ? ahead : mirror ? 1 : -1;
 	const drop = Math.min(leaderDrop, size.height - labelHalf - margin - at[1]);
-	const run = Math.min(leaderRun, Math.max(ringRadius, room(side)));
+	const run = Math.min(leaderRun, Math.max(0, room(side)));
 	const end: Point = [at[0] + side * run, at[1] + drop];
-	const way = Math.hypot(run, drop);
-	const start: Point = [at[0] + (side * run * ringRadius) / way, at[1] + (drop * ringRadius) / way];
-	return { ring: at, leader: `M${start.join(' ')}L${end.join(' ')}`, label: end, side };
+	// The leader begins at the ring's edge; there is none where the label touches the ring.
+	const inside = ringRadius / Math.hypot(run, drop);
+	const start: Point = [at[0] + side * run * inside, at[1] + drop * inside];
+	const leader = inside < 1 ? `M${start.join(' ')}L${end.join(' ')}` : '';
+	return { ring: at, leader, label: end, side };
 }

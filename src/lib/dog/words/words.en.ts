@@ -7,7 +7,6 @@ export interface PlayerWords {
 	back: string;
 	forward: string;
 	slow: string;
-	slowName: string;
 	mirror: string;
 	call: string;
 	callAll: string;
@@ -48,7 +47,6 @@ export const en: PlayerWords = {
 	back: 'Step back',
 	forward: 'Step forward',
 	slow: '¼ speed',
-	slowName: 'Quarter speed',
 	mirror: 'Mirror',
 	call: 'Call the dog',
 	callAll: 'Call the dogs',

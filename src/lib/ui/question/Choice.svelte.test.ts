@@ -24,6 +24,14 @@ describe('a choice', () => {
 		expect(card.answer()).toEqual({ kind: 'choice', choice: 'stroke' });
 	});
 
+	it('shows where the focus is by a ring of 3 pixels round the row', async () => {
+		const card = await showCard('choice');
+		await userEvent.tab();
+		const row = card.getByText('Start the clock').element().closest('.row')!;
+		const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(row);
+		expect([outlineStyle, outlineWidth, outlineOffset]).toEqual(['solid', '3px', '2px']);
+	});
+
 	it('gives the answer back on Clear, and the focus to the first option', async () => {
 		const card = await showCard('choice', { response: { kind: 'choice', choice: 'stroke' } });
 		await card.getByRole('button', { name: 'Clear my answer' }).click();

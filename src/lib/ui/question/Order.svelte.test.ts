@@ -68,4 +68,19 @@ describe('a sequence', () => {
 		const lines = [...right.element().children].map((line) => line.textContent?.trim());
 		expect(lines).toEqual(['Pons The signal begins here.', 'Cord', 'Leg']);
 	});
+
+	it('in review is read row by row and does not change', async () => {
+		const card = await showCard('order', { response: { kind: 'order', order: ['pons', 'leg', 'cord'] } });
+		await card.judge({ reveal: true, phase: 'review' });
+		const rows = [...card.container.querySelectorAll('li[data-id]')];
+		expect(rows.map((row) => row.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
+			'1 Pons Correct',
+			'2 Leg Correct',
+			'3 Cord Not yet'
+		]);
+		await userEvent.dragAndDrop(rows[0]!, rows[2]!, { targetPosition: { x: 10, y: 36 } });
+		await userEvent.click(rows[1]!);
+		await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+		expect(card.answer()).toEqual({ kind: 'order', order: ['pons', 'leg', 'cord'] });
+	});
 });
