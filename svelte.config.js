@@ -16,6 +16,8 @@ const server = target === 'server';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	extensions: ['.svelte', '.md'],
+	// Class names are most of what makes a page's markup long.
+	compilerOptions: { discloseVersion: false, cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}` },
 	preprocess: [vitePreprocess(), ...lessonMarkdown()],
 	kit: {
 		adapter: server ? adapterNode({ out: 'build/server', precompress: true }) : singlePage(`build/${target}`),

@@ -1,30 +1,26 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { icons } from './src/build/icons.ts';
 import { buildVersion } from './src/build/project.ts';
+import { chunkOf } from './src/build/chunks.ts';
+import { dogClips } from './src/build/dog-clips.ts';
 import { virtualCourse } from './src/build/virtual-course.ts';
+import { iconFiles } from './src/lib/ui/base/icon-name.ts';
 import { chromiumFlags, chromiumPath } from './tests/chromium.ts';
 
 const target = process.env.HINDSIGHT_TARGET ?? 'server';
 const testing = process.env.VITEST !== undefined;
 
-/**
- * Hosts serve package files slowly and one by one, so a hash-routed build has few chunks: the app, one a module,
- * the dog, and what is only loaded on demand. `app` has the highest priority, or a shared helper would pull
- * another group into the first page.
- */
 const groups = [
 	{
-		name: 'app',
-		priority: 30,
-		test: /node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\/|\/generated\/|\/src\/(?:lib\/(?:ui\/(?!figure)|quiz|report\/(?!endpoint)|course)|routes)\/|vite\/|virtual:course(?!\/bank)/
-	},
-	{ name: 'asleep', priority: 20, test: /\/lessons\/03-asleep\/|virtual:course\/bank\/asleep/ },
-	{ name: 'dog', priority: 10, test: /\/src\/lib\/dog\// }
+		name: (id: string, build: { getModuleInfo(id: string): { importedIds: string[] } | null }) =>
+			chunkOf(id, target === 'web' ? 'web' : 'lms', (other) => build.getModuleInfo(other)?.importedIds ?? [])
+	}
 ];
 
 export default defineConfig({
-	plugins: [virtualCourse(), sveltekit()],
+	plugins: [virtualCourse(), dogClips(), icons(iconFiles), sveltekit()],
 	define: {
 		__TARGET__: JSON.stringify(target),
 		__VERSION__: JSON.stringify(buildVersion())
@@ -32,10 +28,18 @@ export default defineConfig({
 	build: { assetsInlineLimit: 0 },
 	...(target !== 'server' && {
 		environments: {
-			client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
+			client: {
+				build: {
+					rolldownOptions: {
+						// Pages may be entries of Kit's and yet share their script with others.
+						preserveEntrySignatures: 'allow-extension',
+						output: { codeSplitting: { includeDependenciesRecursively: false, groups } }
+					}
+				}
+			}
 		}
 	}),
-	server: { port: 5173, strictPort: true },
+	server: { port: 5173, strictPort: !testing },
 	...(testing && {
 		test: {
 			slowTestThreshold: 1000,

@@ -28,7 +28,7 @@ const house: Record<string, Room> = {
 	dog: { folder: 'src/lib/dog', rooms: ['dog'], packages: ['svelte', 'svelte/*'] },
 	course: {
 		folder: 'src/lib/course',
-		rooms: ['quiz', 'course'],
+		rooms: ['quiz', 'course', 'types:dog'],
 		packages: ['valibot', 'yaml', 'ts-fsrs', 'github-slugger', 'svelte'],
 		without: pure
 	},
@@ -44,7 +44,15 @@ const house: Record<string, Room> = {
 	ui: {
 		folder: 'src/lib/ui',
 		rooms: ['quiz', 'dog', 'ui', 'types:course', 'types:report'],
-		packages: ['svelte', 'svelte/*', 'd3-*', '@lucide/svelte/*', '@fontsource-variable/*', '$app/*']
+		packages: [
+			'svelte',
+			'svelte/*',
+			'd3-*',
+			'@fontsource-variable/*',
+			'$app/*',
+			'virtual:dog/*',
+			'virtual:icons'
+		]
 	},
 	server: {
 		folder: 'src/lib/server',
@@ -59,8 +67,8 @@ const house: Record<string, Room> = {
 	},
 	build: {
 		folder: 'src/build',
-		rooms: ['build', 'course'],
-		packages: ['mdsvex', 'rehype-slug', 'vite', 'types:svelte/*', 'types:@sveltejs/kit'],
+		rooms: ['build', 'course', 'dog'],
+		packages: ['mdsvex', 'rehype-slug', 'vite', 'svelte/*', 'types:@sveltejs/kit'],
 		node: true
 	},
 	cli: {

@@ -48,6 +48,9 @@ export function lessonToMarkdown(content: string, filename: string): string {
 	const project = loadProject();
 	if (!project.course) throw new Error(project.problems.map(problemLine).join('\n'));
 	const { sources, glossary } = project;
+	// Prerendered pages have everything in their HTML. Others fetch what stands below a lesson's first view when the
+	// reader comes to it.
+	const lazy = hashRouted();
 	const cited = [...new Set(scan.cites.map((cite) => cite.name))];
 	const { body, bodyLine } = splitFrontMatter(content);
 	const text = hideCode(body)
@@ -63,33 +66,61 @@ export function lessonToMarkdown(content: string, filename: string): string {
 			const say = term.say ? ` say="${attribute(term.say)}"` : '';
 			return `<Term shown="${attribute(shown ?? term.term)}" term="${attribute(term.term)}"${say} text="${attribute(term.text)}" />`;
 		});
-	const figures = [...new Set(scan.figures.map(({ name }) => name))];
+	const bank = `'virtual:course/bank/lesson/${scan.frontMatter.id}'`;
+	const firstHeading = scan.headings[0]?.line ?? Infinity;
+	const figures = new Map(scan.figures.map(({ name }) => [name, lazy] as [string, boolean]));
+	for (const { name, line } of scan.figures) if (line < firstHeading) figures.set(name, false);
+	const clips = [...new Set(scan.clips.map(({ name }) => name))];
 	const list = cited.map((key) => ({ key, ...sources[key]! }));
+	const practice = lazy
+		? [
+				`import Later from '$lib/ui/base/Later.svelte';`,
+				`const fetchPractice = (item) => async () => {`,
+				`	const [part, bank] = await Promise.all([import('$lib/ui/lesson/Practice.svelte'), import(${bank})]);`,
+				`	return { ...part, props: { item, bank } };`,
+				`};`
+			]
+		: [`import Practice from '$lib/ui/lesson/Practice.svelte';`, `import * as bank from ${bank};`];
+	const script = [
+		`import Cite from '$lib/ui/base/Cite.svelte';`,
+		`import Term from '$lib/ui/base/Term.svelte';`,
+		`import Note from '$lib/ui/base/Note.svelte';`,
+		`import Sources from '$lib/ui/base/Sources.svelte';`,
+		`import Clip from '$lib/ui/lesson/Clip.svelte';`,
+		...practice,
+		...[...figures].map(([name, later]) => figureImport(name, later)),
+		...clips.map((name) => `import ${clipOf(name)} from 'virtual:dog/${name}';`),
+		`const sources = ${JSON.stringify(list).replaceAll('<', '\\u003c')};`
+	];
+	const page = text
+		.replace(figureTag, (_, name: string) =>
+			figures.get(name) ? `<Later room="figure" fetch={${fetchOf(name)}} />` : `<${figureOf(name)} />`
+		)
+		.replace(practiceTag, (_, item: string) =>
+			lazy ? `<Later room="question" fetch={fetchPractice(${item})} />` : `<Practice item=${item} {bank} />`
+		)
+		.replace(clipTag, (_, name: string) => `<Clip clip={${clipOf(name)}}`);
 	// The script stands behind the text, so that no line of the text moves.
-	return `${'\n'.repeat(bodyLine - 1)}${text.replace(figureTag, (_, name: string) => `<${figureComponent(name)} />`)}
-
-<Sources list={sources} />
-
-<script module>
-	import Cite from '$lib/ui/base/Cite.svelte';
-	import Term from '$lib/ui/base/Term.svelte';
-	import Note from '$lib/ui/base/Note.svelte';
-	import Sources from '$lib/ui/base/Sources.svelte';
-	import Clip from '$lib/ui/lesson/Clip.svelte';
-	import Practice from '$lib/ui/lesson/Practice.svelte';
-${figures.map((name) => `\timport ${figureComponent(name)} from '$lib/ui/figure/${pascalCase(name)}.svelte';`).join('\n')}
-	const sources = ${JSON.stringify(list).replaceAll('<', '\\u003c')};
-</script>
-`;
+	const lines = ['\n'.repeat(bodyLine - 1) + page, '', '<Sources list={sources} />', '', '<script module>'];
+	return [...lines, ...script, '</script>', ''].join('\n');
 }
+
+const figureImport = (name: string, later: boolean) => {
+	const file = `'$lib/ui/figure/${pascalCase(name)}.svelte'`;
+	return later ? `const ${fetchOf(name)} = () => import(${file});` : `import ${figureOf(name)} from ${file};`;
+};
 
 /** Lessons link by path; hash editions keep their route behind `#` (src/lib/ui/link.ts does the same). */
 const inCourseLink = /\]\((\/[a-z])/g;
 const hashRouted = () => (process.env.HINDSIGHT_TARGET ?? 'server') !== 'server';
 
-/** A lesson imports just the figures it shows, so that no page loads another page's drawing. */
+/** A lesson imports just the figures and clips it shows, so that no page loads another page's drawing. */
 const figureTag = /<Figure name="([a-z-]+)" \/>/g;
-const figureComponent = (name: string) => `Figure${pascalCase(name)}`;
+const practiceTag = /<Practice item=("[^"]+") \/>/g;
+const fetchOf = (name: string) => `fetch${pascalCase(name)}`;
+const figureOf = (name: string) => `Figure${pascalCase(name)}`;
+const clipTag = /<Clip motion="([a-z-]+)"/g;
+const clipOf = (name: string) => `clip${pascalCase(name)}`;
 const pascalCase = (name: string) => name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Braces and loose `<` are prose in a lesson, but code to Svelte. */

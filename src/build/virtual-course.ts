@@ -1,12 +1,13 @@
 // Vite plugin: validates what authors wrote and hands it to the pages as modules.
-//   virtual:course            the course's index, without any item
+//   virtual:course            the course's index, without any item and without their numbers
+//   virtual:course/numbers    fills in the numbers: whoever knows an item has loaded it, for every bank does
 //   virtual:course/lessons    lesson id -> its page, loaded on demand
-//   virtual:course/banks      module id -> its items (prompts and keys), loaded on demand
+//   virtual:course/banks      items (prompts and keys), loaded on demand: lesson id -> its own, module id -> its quiz's
 //   virtual:course/reference  glossary, sources and the page for emergencies
 
 import type { Plugin, ViteDevServer } from 'vite';
 import { lintCourse } from '../lib/course/lint.ts';
-import type { LoadedCourse } from '../lib/course/load.ts';
+import type { LoadedCourse, LoadedItem } from '../lib/course/load.ts';
 import { problemLine } from '../lib/course/problem.ts';
 import { loadProject } from './project.ts';
 
@@ -57,7 +58,9 @@ function loadChecked(): LoadedCourse {
 
 function moduleCode(path: string, loaded: LoadedCourse) {
 	const { course, lessons, items, sources, glossary, misconceptions, now } = loaded;
-	if (path === '') return `export const course = ${json(course)};`;
+	if (path === '') return `export const course = ${json({ ...course, numbers: {} })};`;
+	if (path === '/numbers')
+		return `import { course } from ${json(prefix)};\nObject.assign(course.numbers, ${json(course.numbers)});`;
 	if (path === '/reference')
 		return [
 			`export const glossary = ${json(glossary)};`,
@@ -68,16 +71,36 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 		return `export const lessons = {\n${lessons
 			.map(({ info, file }) => `\t${json(info.id)}: () => import(${json(`/${file}`)})`)
 			.join(',\n')}\n};`;
-	if (path === '/banks')
-		return `export const banks = {\n${course.modules
-			.map((module) => `\t${json(module.id)}: () => import(${json(`${prefix}/bank/${module.id}`)})`)
-			.join(',\n')}\n};`;
-	if (path.startsWith('/bank/')) {
-		const own = items.filter((item) => item.module === path.slice('/bank/'.length));
-		const fixes = Object.fromEntries(Object.entries(misconceptions).map(([tag, { fix }]) => [tag, fix]));
-		return `export const items = ${json(own.map(({ item }) => item))};\nexport const fixes = ${json(fixes)};`;
+	if (path === '/banks') {
+		const quizzes = course.modules.flatMap(({ quiz }) => quiz ?? []);
+		return [
+			`export const lessonBanks = ${opened('lesson', lessons.map(({ info }) => info.id))};`,
+			`export const quizBanks = ${opened('quiz', quizzes.map(({ id }) => id))};`
+		].join('\n');
+	}
+	const [, use, id] = /^\/bank\/(lesson|quiz)\/(.+)$/.exec(path) ?? [];
+	if (use === 'lesson') return bankCode(lessons.find(({ info }) => info.id === id)!.info.items, items);
+	if (use === 'quiz') {
+		const { quiz } = course.modules.find((module) => module.id === id)!;
+		return `${bankCode(quiz!.pool, items)}\nexport const misconceptions = ${json(misconceptions)};`;
 	}
 	throw new Error(`There is no module ${prefix}${path}.`);
+}
+
+/** Code of an object: id -> how its bank is loaded. */
+const opened = (use: 'lesson' | 'quiz', ids: string[]) =>
+	`{${ids.map((id) => `${json(id)}: () => import(${json(`${prefix}/bank/${use}/${id}`)})`).join(', ')}}`;
+
+/** Code of a bank: its items, and the clips they show. */
+function bankCode(ids: string[], all: LoadedItem[]): string {
+	const own = ids.flatMap((id) => all.filter(({ entry }) => entry.id === id));
+	const clips = [...new Set(own.flatMap(({ entry }) => entry.clip ?? []))];
+	return [
+		`import ${json(`${prefix}/numbers`)};`,
+		...clips.map((name, index) => `import clip${index} from ${json(`virtual:dog/${name}`)};`),
+		`export const clips = {${clips.map((name, index) => `${json(name)}: clip${index}`).join(', ')}};`,
+		`export const items = ${json(own.map(({ item }) => item))};`
+	].join('\n');
 }
 
 /** What was drawn from content is thrown away, and the page opened anew. */

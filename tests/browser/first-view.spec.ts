@@ -5,6 +5,9 @@ import { measureFirstView, type FirstView } from '../support/first-view.ts';
 import { keyOf } from '../support/lms.ts';
 import { expect, test } from '../support/test.ts';
 
+// The frame of an LMS on a laptop, and about a phone's height: what lies below is fetched when it comes near.
+test.use({ viewport: { width: 650, height: 666 } });
+
 function within(view: FirstView) {
 	const files = view.files.map(({ path, bytes }) => `${bytes} ${path}`).join('\n');
 	expect.soft(view.code, files).toBeLessThanOrEqual(70_000);

@@ -100,7 +100,6 @@ export const course: LoadedCourse = {
 			contacts: { vet: null, emergency: null, poison: null }
 		},
 		objectives: { LO1: 'read a night' },
-		misconceptions: {},
 		modules: [
 			{
 				id: 'look-first',

@@ -2,14 +2,14 @@
 
 import { loadProject } from '../../src/build/project.ts';
 import type { Item, ItemId } from '../../src/lib/quiz/items.ts';
-import { words } from '../../src/lib/ui/words.ts';
+import { allWords } from '../../src/lib/ui/all-words.ts';
 
 const loaded = loadProject();
 if (!loaded.course || loaded.problems.some(({ level }) => level === 'error'))
 	throw new Error('The course has mistakes. Run "npm run check" to see them.');
 
 export const { course } = loaded;
-export const w = words(course.language);
+export const w = allWords(course.language);
 export const items: ReadonlyMap<ItemId, Item> = new Map(
 	loaded.items.map(({ item }) => [item.prompt.id, item])
 );

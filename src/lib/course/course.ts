@@ -80,9 +80,7 @@ export interface Course {
 	policy: Policy;
 	/** Objective id -> what the learner can do. */
 	objectives: Record<string, string>;
-	/** Misconception tag -> the idea in one sentence. */
-	misconceptions: Record<string, string>;
 	modules: ModuleInfo[];
-	/** Item id -> permanent numbers. */
+	/** Item id -> permanent numbers. In a page they come with the first items: nothing before needs them. */
 	numbers: Record<string, ItemNumbers>;
 }

@@ -154,9 +154,6 @@ export function loadCourse(
 		version,
 		policy,
 		objectives,
-		misconceptions: Object.fromEntries(
-			Object.entries(misconceptions).map(([tag, entry]) => [tag, entry.idea])
-		),
 		modules,
 		numbers: Object.fromEntries(
 			items.map(({ entry }) => [

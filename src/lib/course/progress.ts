@@ -85,6 +85,11 @@ export function recordOf(
 	return events.reduce(applyEvent, base);
 }
 
+/** The attempts at one assessment, oldest first. */
+export function attemptsAt(record: LearnerRecord, assessment: string): KeptAttempt[] {
+	return record.attempts.filter((attempt) => attempt.assessment === assessment);
+}
+
 /** How many attempts at an assessment were begun, dropped ones included. */
 export function attemptsTaken(record: LearnerRecord, assessment: string): number {
 	const ordinals = record.attempts.filter((a) => a.assessment === assessment).map((a) => a.ordinal);

@@ -6,12 +6,7 @@ import { grade } from '../quiz/grade.ts';
 import type { Item, ItemId } from '../quiz/items.ts';
 import { judgeAttempt, type Judgement, type Mark } from '../quiz/score.ts';
 import type { AssessmentInfo, Course } from './course.ts';
-import { attemptsTaken, type KeptAttempt, type LearnerRecord } from './progress.ts';
-
-/** The attempts at one assessment, oldest first. */
-export function attemptsAt(record: LearnerRecord, assessment: string): KeptAttempt[] {
-	return record.attempts.filter((attempt) => attempt.assessment === assessment);
-}
+import { attemptsAt, attemptsTaken, type KeptAttempt, type LearnerRecord } from './progress.ts';
 
 /** The attempt that waits to be finished, if there is one. */
 export function runningAttempt(record: LearnerRecord, assessment: string): KeptAttempt | undefined {

@@ -3,13 +3,22 @@
 declare module 'virtual:course' {
 	export const course: import('./course.ts').Course;
 }
+declare module 'virtual:course/numbers' {}
 declare module 'virtual:course/lessons' {
 	import type { Component } from 'svelte';
 	export const lessons: Record<string, () => Promise<{ default: Component }>>;
 }
 declare module 'virtual:course/banks' {
-	import type { Item } from '../quiz/items.ts';
-	export const banks: Record<string, () => Promise<{ items: Item[]; fixes: Record<string, string> }>>;
+	interface Bank {
+		items: import('../quiz/items.ts').Item[];
+		/** The motions its items show. */
+		clips: Record<string, import('../dog/clip.ts').Clip>;
+	}
+	interface QuizBank extends Bank {
+		misconceptions: Record<string, import('./schema.ts').Misconception>;
+	}
+	export const lessonBanks: Record<string, () => Promise<Bank>>;
+	export const quizBanks: Record<string, () => Promise<QuizBank>>;
 }
 declare module 'virtual:course/reference' {
 	export const glossary: Record<string, import('./schema.ts').GlossaryTerm>;

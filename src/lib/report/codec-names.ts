@@ -25,7 +25,7 @@ export function namesOf(course: Course): Names {
 	const lessons = course.modules.flatMap((module) => module.lessons);
 	const quizzes = course.modules.flatMap((module) => module.quiz ?? []);
 	return {
-		items: table(Object.entries(course.numbers).map(([id, { number }]) => ({ id, number }))),
+		items: itemsOf(course),
 		lessons: table(lessons),
 		assessments: table(quizzes),
 		sections: (id) => lessons.find((lesson) => lesson.id === id)?.sections.map((s) => s.id) ?? [],
@@ -43,6 +43,12 @@ export function namesOf(course: Course): Names {
 		}
 	};
 }
+
+/** Looked up each time: the numbers may come after the course. */
+const itemsOf = ({ numbers }: Course): Table => ({
+	numberOf: (id) => numbers[id]?.number || undefined,
+	idOf: (number) => Object.keys(numbers).find((id) => number >= 1 && numbers[id]?.number === number)
+});
 
 function table(entries: { id: string; number: number }[]): Table {
 	const numbered = entries.filter(({ number }) => number >= 1);

@@ -4,8 +4,7 @@ import { browserHost } from './browser-host.ts';
 import { findApi, waitForApi } from './discovery.ts';
 import type { Host, Notice, Standard } from './port.ts';
 import { packageProbe } from './probe.ts';
-import { scorm12Host } from './scorm12.ts';
-import { scorm2004Host } from './scorm2004.ts';
+import type { scorm12Host } from './scorm12.ts';
 import type { KeyValue } from './storage.ts';
 
 /**
@@ -22,13 +21,23 @@ export async function openHost(
 }
 
 async function scormHost(standard: Standard): Promise<{ host: Host; notices: Notice[] }> {
-	const api = await waitForApi(standard, window);
-	if (!api) return { host: browserHost(), notices: [{ type: 'no-host', standard }] };
+	const [api, makeHost] = await Promise.all([waitForApi(standard, window), hostMaker(standard)]);
+	if (!api || !makeHost) return { host: browserHost(), notices: [{ type: 'no-host', standard }] };
 	const options = { probe: packageProbe('./stamp.json', '"stamp"'), isOnline };
-	return {
-		host: standard === 'scorm12' ? scorm12Host(api, options) : scorm2004Host(api, options),
-		notices: []
-	};
+	return { host: makeHost(api, options), notices: [] };
+}
+
+/**
+ * A package speaks one standard and a web folder mostly none, so each is a script of its own. Null when it did not
+ * arrive: the record is then kept on this device until the next launch.
+ */
+async function hostMaker(standard: Standard): Promise<typeof scorm12Host | null> {
+	try {
+		if (standard === 'scorm12') return (await import('./scorm12.ts')).scorm12Host;
+		return (await import('./scorm2004.ts')).scorm2004Host;
+	} catch {
+		return null;
+	}
 }
 
 /**
@@ -43,8 +52,9 @@ async function webHost(storage: KeyValue): Promise<{ host: Host; notices: Notice
 	const learner = config.learner ?? { id: '', name: '' };
 	const endpoint = await startEndpoint({ address: config.endpoint, learner, storage });
 	const api = endpoint && findApi('scorm12', window);
-	if (!api) return { ...browser, notices: [{ type: 'no-host', standard: 'scorm12' }] };
-	return { host: scorm12Host(api, { probe: endpoint.probe, isOnline }), notices: [] };
+	const makeHost = await hostMaker('scorm12');
+	if (!api || !makeHost) return { ...browser, notices: [{ type: 'no-host', standard: 'scorm12' }] };
+	return { host: makeHost(api, { probe: endpoint.probe, isOnline }), notices: [] };
 }
 
 const isOnline = () => navigator.onLine;

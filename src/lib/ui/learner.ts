@@ -3,7 +3,8 @@
 import { getContext, setContext } from 'svelte';
 import type { Course, ModuleInfo } from '../course/course.ts';
 import type { LearnerEvent, LearnerRecord } from '../course/progress.ts';
-import type { Item, ItemId } from '../quiz/items.ts';
+import type { grade } from '../quiz/grade.ts';
+import type { Item } from '../quiz/items.ts';
 import type { Launch, Notice, SaveStatus } from '../report/port.ts';
 import type { ModuleView } from './shell/module-view.ts';
 
@@ -35,8 +36,8 @@ export interface Learner {
 	view(module: ModuleInfo): ModuleView;
 	/** Where to continue; null before anything was done. */
 	readonly resume: Resume | null;
-	/** Loads a module's items for reports; a page calls it before its first question is answered. */
-	loadBank(module: string): Promise<void>;
+	/** Items that reports can name, and what judges them: given with the questions, before the first is answered. */
+	know(items: Iterable<Item>, judge: typeof grade): void;
 	/** Keeps an event: in this browser first, then at the host. */
 	send(event: NewEvent): void;
 	/** Save and exit: tells the host that the session is over. Resolves when it was told. */
@@ -50,13 +51,3 @@ export interface Learner {
 const key = Symbol('learner');
 export const setLearner = (learner: Learner) => setContext(key, learner);
 export const getLearner = () => getContext<Learner>(key);
-
-/** The items of the module whose page is open, and where each misconception is put right. */
-export interface Bank {
-	items: ReadonlyMap<ItemId, Item>;
-	/** Misconception tag -> address of the paragraph. */
-	fixes: Readonly<Record<string, string>>;
-}
-const bankKey = Symbol('bank');
-export const setBank = (bank: () => Bank) => setContext(bankKey, bank);
-export const getBank = () => getContext<() => Bank>(bankKey)();

@@ -1,14 +1,20 @@
 // Wires the rooms together for one page load: who keeps the record, the recorder, and what pages see of it.
 
 import { course } from 'virtual:course';
-import { banks } from 'virtual:course/banks';
+import { lessonBanks, quizBanks } from 'virtual:course/banks';
 import type { ModuleInfo } from '$lib/course/course.ts';
 import { lessonState, locationOf, moduleState, resumePoint, summarise } from '$lib/course/completion.ts';
-import { applyEvent, emptyRecord, type LearnerEvent, type LearnerRecord } from '$lib/course/progress.ts';
-import { attemptsAt } from '$lib/course/take-quiz.ts';
-import { grade } from '$lib/quiz/grade.ts';
+import {
+	applyEvent,
+	attemptsAt,
+	emptyRecord,
+	type LearnerEvent,
+	type LearnerRecord
+} from '$lib/course/progress.ts';
+import type { grade } from '$lib/quiz/grade.ts';
 import type { Item, ItemId } from '$lib/quiz/items.ts';
-import { interactionsOf } from '$lib/report/interactions-of.ts';
+import { interactionsOf, type Mark } from '$lib/report/interactions-of.ts';
+import { journalKey } from '$lib/report/journal.ts';
 import { openHost } from '$lib/report/open-host.ts';
 import type { Launch, Notice, SaveStatus } from '$lib/report/port.ts';
 import { createRecorder, type Recorder } from '$lib/report/recorder.ts';
@@ -33,6 +39,12 @@ export class OpenCourse implements Learner {
 	/** Read by reports, never by a page. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #bank = new Map<ItemId, Item>();
+	/** Comes with the first items: a page without questions does without it. */
+	#judge: typeof grade | null = null;
+	#markOf: Mark = (item, response) => {
+		const result = this.#judge?.(item.key, response);
+		return result?.type === 'scored' ? { earned: result.earned, possible: result.possible } : null;
+	};
 	#w = words(course.language);
 
 	/** Opens the record; call once in the browser. Returns how to stop listening to the page. */
@@ -46,18 +58,27 @@ export class OpenCourse implements Learner {
 		const storage = openStorage(window);
 		const edition = document.documentElement.dataset.edition ?? __TARGET__;
 		const { host, notices } = await openHost(edition, storage);
+		const place = { course: course.id, edition, registration: '' };
 		const recorder = createRecorder({
-			host,
+			host: { keeper: host.keeper, open, commit: host.commit.bind(host), close: host.close.bind(host) },
 			notices,
 			course,
 			storage,
-			place: { course: course.id, edition, registration: '' },
+			place,
 			fold: { empty: emptyRecord, apply: applyEvent },
-			summarise: (record) => summarise(course, record, interactionsOf(course, record, this.#bank, markOf)),
+			summarise: (record) =>
+				summarise(course, record, interactionsOf(course, record, this.#bank, this.#markOf)),
 			clock: Date.now,
 			timers: { set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer as number) },
 			online: isOnline
 		});
+		/** What is known of the learner is written with the items' numbers; a first visit does without them. */
+		async function open(): Promise<Launch> {
+			const launch = await host.open();
+			const journal = storage.get(journalKey({ ...place, learner: launch.learnerId }));
+			if (launch.state !== '' || journal !== null) await import('virtual:course/numbers');
+			return launch;
+		}
 		this.#recorder = recorder;
 		this.#early.splice(0).forEach(recorder.record);
 		this.#listen(recorder, signal);
@@ -84,20 +105,22 @@ export class OpenCourse implements Learner {
 		on(window, 'online', () => recorder.reconnected());
 	}
 
-	/** Reports name every answer, so the banks of all modules with an answer are needed; pages bring the others. */
+	/** Reports name every answer, so the items of all that was answered are needed; pages bring the others. */
 	async #loadBanks(record: LearnerRecord) {
-		for (const module of course.modules) {
-			const answered =
-				module.lessons.some(({ items }) => items.some((id) => record.practice[id])) ||
-				attemptsAt(record, module.id).length > 0;
-			if (answered) await this.loadBank(module.id);
-		}
+		const opened = course.modules.flatMap(({ id, lessons }) => [
+			...lessons
+				.filter(({ items }) => items.some((item) => record.practice[item]))
+				.map((l) => lessonBanks[l.id]),
+			...(attemptsAt(record, id).length > 0 ? [quizBanks[id]] : [])
+		]);
+		if (opened.length === 0) return;
+		const { grade: judge } = await import('$lib/quiz/grade.ts');
+		for (const bank of await Promise.all(opened.map((open) => open?.()))) this.know(bank?.items ?? [], judge);
 	}
 
-	/** Pages with questions call this before the first answer, so that its report can name it. */
-	async loadBank(module: string) {
-		const bank = await banks[module]?.();
-		for (const item of bank?.items ?? []) this.#bank.set(item.prompt.id, item);
+	know(items: Iterable<Item>, judge: typeof grade) {
+		this.#judge = judge;
+		for (const item of items) this.#bank.set(item.prompt.id, item);
 	}
 
 	send(event: NewEvent) {
@@ -177,8 +200,3 @@ export class OpenCourse implements Learner {
 
 /** A host on this machine is reached without any network. */
 const isOnline = () => navigator.onLine || ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
-
-const markOf = (item: Item, response: Parameters<typeof grade>[1]) => {
-	const result = grade(item.key, response);
-	return result.type === 'scored' ? { earned: result.earned, possible: result.possible } : null;
-};

@@ -1,23 +1,26 @@
-// Names of the icons that Icon.svelte can draw.
+// Names of the icons that Icon.svelte can draw, and what the icon package calls each.
 
-export type IconName =
-	| 'alert'
-	| 'arrow-down'
-	| 'arrow-left'
-	| 'arrow-right'
-	| 'arrow-up'
-	| 'bookmark'
-	| 'check'
-	| 'clock'
-	| 'close'
-	| 'cloud'
-	| 'cloud-off'
-	| 'file'
-	| 'grip'
-	| 'info'
-	| 'menu'
-	| 'minus'
-	| 'moon'
-	| 'not-yet'
-	| 'retry'
-	| 'sun';
+export const iconFiles = {
+	alert: 'triangle-alert',
+	'arrow-down': 'arrow-down',
+	'arrow-left': 'arrow-left',
+	'arrow-right': 'arrow-right',
+	'arrow-up': 'arrow-up',
+	bookmark: 'bookmark',
+	check: 'check',
+	clock: 'clock',
+	close: 'x',
+	cloud: 'cloud-check',
+	'cloud-off': 'cloud-off',
+	file: 'file',
+	grip: 'grip-vertical',
+	info: 'info',
+	menu: 'menu',
+	minus: 'minus',
+	moon: 'moon',
+	'not-yet': 'circle-minus',
+	retry: 'rotate-ccw',
+	sun: 'sun'
+} as const;
+
+export type IconName = keyof typeof iconFiles;

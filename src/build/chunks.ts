@@ -1,0 +1,47 @@
+// Which scripts a hash-routed build has. Hosts serve package files slowly and one by one, so what every page needs is
+// one script; pages, lessons, figures and question banks are scripts of their own, fetched when they are opened.
+
+/** What belongs together although the bundler would part it, by the module's id. The first match counts. */
+const groups: [name: string, ids: RegExp[]][] = [
+	[
+		'question',
+		[/\/src\/lib\/quiz\/(?:grade|arrange|random)/, /\/src\/lib\/ui\/question\//, /\/ui\/lesson\/(?:Practice|QuestionMedia|stopwatch)/]
+	],
+	['quiz', [/\/src\/lib\/(?:course\/take-quiz|quiz\/draw|ui\/quiz\/)/, /\/src\/routes\/\(course\)\/quiz\//]],
+	['figure', [/\/src\/lib\/ui\/figure\/(?:Frame|Toggle|words)/]],
+	// Fetched on demand, each by itself.
+	['', [/\/src\/lib\/ui\/(?:all-words|figure\/|home\/|base\/Notice|shell\/(?:Menu|Notices))/]],
+	['', [/\/src\/lib\/report\/(?:endpoint|outbox|scorm2004)/, /\/node_modules\/svelte\/src\/(?:motion|easing)\//]],
+	[
+		'app',
+		[
+			/\/node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//,
+			/\/\.svelte-kit\/generated\//,
+			/^\0?(?:vite|rolldown)\//,
+			/^\0virtual:(?:icons|course(?:\/(?:lessons|banks))?)$/,
+			/\/src\/lib\/(?:report|course|quiz|ui)\//,
+			/\/src\/routes\/\(course\)\/(?:\+(?:layout|error)|open-course|lessons\/)/
+		]
+	]
+];
+/** A package of SCORM 1.2 talks to its LMS at once; a web folder mostly to none. */
+const scorm = /\/src\/lib\/report\/(?:scorm|interactions\.|interaction-ledger|objective-slots)/;
+/** Kit makes an entry for each page that only hands on the page's own module: it goes where the page goes. */
+const entry = /\/generated\/client-optimized\/nodes\//;
+
+/**
+ * Name of the script a module goes into; null leaves it to the bundler.
+ * @param importsOf what a module imports, by id
+ */
+export function chunkOf(
+	id: string,
+	target: 'lms' | 'web',
+	importsOf: (id: string) => readonly string[]
+): string | null {
+	if (target === 'web' && scorm.test(id)) return null;
+	if (entry.test(id)) {
+		const page = importsOf(id).find((imported) => /\/src\/routes\//.test(imported));
+		return page && chunkOf(page, target, importsOf) === 'app' ? 'app' : null;
+	}
+	return groups.find(([, ids]) => ids.some((one) => one.test(id)))?.[0] || null;
+}
