@@ -39,5 +39,5 @@ export default ts.config(
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
-	{ files: ['*.config.{js,ts}', 'tests/**'], rules: { 'no-restricted-syntax': 'off' } }
+	{ files: ['*.config.{js,ts}', 'tests/**', '**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } }
 );

@@ -33,7 +33,8 @@ function pathOf(file: string): string {
 
 /** A shape of an icon 24 units wide as path data. */
 function dataOf(file: string, tag: string, shape: Record<string, string>): string {
-	if (tag === 'path') return shape.d!;
+	// A path may begin with a relative move, and several become one here: each begins at the origin.
+	if (tag === 'path') return `M0 0${shape.d}`;
 	if (tag === 'line') return `M${shape.x1} ${shape.y1}L${shape.x2} ${shape.y2}`;
 	if (tag !== 'circle') throw new Error(`${file}: an icon with a <${tag}> needs its own rule here.`);
 	const { cx, cy, r } = shape;
