@@ -11,7 +11,7 @@ import { root } from './project.ts';
 const room = join(root, 'src', 'lib', 'dog');
 const component = (name: string) => join(room, `${name}.svelte`);
 const compiled = (file: string) =>
-	compile(readFileSync(file, 'utf8'), { filename: file, generate: 'server', css: 'external' });
+	compile(readFileSync(file, 'utf8'), { filename: file, generate: 'server', css: 'external', cssHash: () => 'scope' });
 
 // Node runs TypeScript, but knows no Svelte: it is told how to read the two components below.
 registerHooks({
@@ -29,9 +29,11 @@ registerHooks({
 export async function dogStill(motion: string, at: number): Promise<string> {
 	const { default: Still } = await import(pathToFileURL(component('Still')).href);
 	const { body } = render(Still, { props: { motion, at, label: '' } });
-	const style = compiled(component('Stage')).css!.code;
+	// A file of its own needs no scope.
+	const style = compiled(component('Stage')).css!.code.replaceAll('.scope', '');
 	return body
 		.replace(/<!--.*?-->/g, '')
+		.replaceAll(' scope"', '"')
 		.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
 		.replace('>', `><style>:root{color-scheme:light dark}${style.replace(/\/\*.*?\*\/|\s*\n\s*/gs, '')}</style>`);
 }

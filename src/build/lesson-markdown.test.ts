@@ -1,5 +1,5 @@
 import { compile, preprocess } from 'svelte/compiler';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { lessonMarkdown, lessonToMarkdown } from './lesson-markdown.ts';
 
 const lesson = (body: string) => `---
@@ -21,6 +21,8 @@ async function component(body: string): Promise<string> {
 	compile(code, { generate: 'server' });
 	return code;
 }
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe('a lesson becomes a component', () => {
 	it('numbers citations in the order of their first use and repeats a number', async () => {
@@ -61,6 +63,21 @@ describe('a lesson becomes a component', () => {
 		const code = lessonToMarkdown(lesson('Words.'), 'lessons/sample.md');
 		expect(code).toContain('DayRing.svelte');
 		expect(code).not.toContain('Hypnogram.svelte');
+	});
+
+	it('fetches what stands below the first view when the reader comes to it, in editions without prerendered pages', async () => {
+		vi.stubEnv('HINDSIGHT_TARGET', 'lms');
+		const code = await component('Words.\n\n## Look again\n\n<Figure name="hypnogram" />\n\n<Practice item="loop-length" />');
+		expect(code).toMatch(/<section class="part with-media lead"><div class="media"><FigureDayRing/);
+		expect(code).toMatch(/<div class="media"><Later room="figure" fetch=\{fetchHypnogram\}/);
+		expect(code).toMatch(/<\/section>\s*<Later room="question" fetch=\{fetchPractice\("loop-length"\)\}/);
+		expect(code).not.toMatch(/import \w+ from '[^']*(?:Hypnogram|Practice)/);
+	});
+
+	it('shows a clip by its picture, without the code that draws the dog', async () => {
+		const code = await component('<Clip motion="rem-twitch" caption="Look." />');
+		expect(code).toContain('<Clip clip={clipRemTwitch} caption="Look."');
+		expect(code).toContain("import clipRemTwitch from 'virtual:dog/rem-twitch';");
 	});
 
 	it('keeps the author’s line numbers', () => {

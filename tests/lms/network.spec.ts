@@ -98,7 +98,8 @@ test('scorm12: commits that the LMS refuses are shown as not saved and are store
 
 test.describe('a page that was never fetched', () => {
 	test.use({
-		expectedErrors: /Failed to load resource|net::ERR|Failed to fetch dynamically imported module/
+		expectedErrors:
+			/Failed to load resource|net::ERR|Failed to fetch dynamically imported module|Unable to preload CSS/
 	});
 
 	test('scorm12: a page that cannot be fetched says what is kept, and opens once the network is back', async ({

@@ -111,14 +111,15 @@ describe.each(motionNames)('%s', (name) => {
 		}
 	});
 
-	it.runIf(motion.loop)('ends as it begins', () => {
-		for (const seed of seeds) {
-			const first = sample(motion, builds.mixed, 1 / motion.duration, seed);
-			const [start, end] = [first[0], first[1]].map((frame) => jointsOf(builds.mixed, frame!.pose));
-			expect(longestStep(start!, end!)).toBeLessThan(0.01);
-			expect(motion.pose(0, seed).breath).toBeCloseTo(motion.pose(motion.duration, seed).breath, 6);
-		}
-	});
+	if (motion.loop)
+		it('ends as it begins', () => {
+			for (const seed of seeds) {
+				const first = sample(motion, builds.mixed, 1 / motion.duration, seed);
+				const [start, end] = [first[0], first[1]].map((frame) => jointsOf(builds.mixed, frame!.pose));
+				expect(longestStep(start!, end!)).toBeLessThan(0.01);
+				expect(motion.pose(0, seed).breath).toBeCloseTo(motion.pose(motion.duration, seed).breath, 6);
+			}
+		});
 
 	// Where the dog sits the folded thigh makes one small loop, hidden inside the fill.
 	const allowed = ['ear-itch', 'oa-rise', 'post-ictal'].includes(name) ? 1 : 0;
@@ -139,15 +140,16 @@ describe.each(motionNames)('%s', (name) => {
 		}
 	});
 
-	it.runIf(motion.view === 'side')('keeps every part of every paw above the ground', () => {
-		for (const dog of [builds.mixed, builds.toy])
-			for (const { t, pose } of sample(motion, dog, 30)) {
-				const { limbs } = body(dog, pose);
-				for (const limb of limbNames) {
-					const line = limb === 'RH' || limb === 'LH' ? dog.hindLine : dog.foreLine;
-					const lowest = Math.min(...line.map((mark) => carried(limbs[limb], mark)[1]));
-					expect(lowest, `${dog.name} ${limb} at ${t}`).toBeGreaterThan(-0.3);
+	if (motion.view === 'side')
+		it('keeps every part of every paw above the ground', () => {
+			for (const dog of [builds.mixed, builds.toy])
+				for (const { t, pose } of sample(motion, dog, 30)) {
+					const { limbs } = body(dog, pose);
+					for (const limb of limbNames) {
+						const line = limb === 'RH' || limb === 'LH' ? dog.hindLine : dog.foreLine;
+						const lowest = Math.min(...line.map((mark) => carried(limbs[limb], mark)[1]));
+						expect(lowest, `${dog.name} ${limb} at ${t}`).toBeGreaterThan(-0.3);
+					}
 				}
-			}
-	});
+		});
 });

@@ -1,0 +1,44 @@
+import type { Component } from 'svelte';
+import { expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { userEvent } from 'vitest/browser';
+import Later from './Later.svelte';
+import Segments from './Segments.svelte';
+
+const part = {
+	default: Segments as unknown as Component<Record<string, unknown>>,
+	props: { segments: [], label: 'The part' }
+};
+/** A page so tall that what is rendered below it is out of sight. */
+function below() {
+	document.body.style.paddingBlockStart = '400vh';
+	window.scrollTo(0, 0);
+}
+
+it('fetches what is near at once, and gives it its properties', async () => {
+	document.body.style.paddingBlockStart = '0';
+	const screen = await render(Later, { fetch: () => Promise.resolve(part), room: 'figure' });
+	await expect.element(screen.getByRole('img', { name: 'The part' })).toBeInTheDocument();
+});
+
+it('waits with what is far away for the first sign of a reader', async () => {
+	below();
+	const fetch = vi.fn(() => Promise.resolve(part));
+	const screen = await render(Later, { fetch, room: 'question' });
+	await new Promise((resolve) => setTimeout(resolve, 200));
+	expect(fetch).not.toHaveBeenCalled();
+	await userEvent.keyboard('{Shift}');
+	await expect.element(screen.getByRole('img', { name: 'The part' })).toBeInTheDocument();
+	await userEvent.keyboard('{Shift}');
+	expect(fetch).toHaveBeenCalledOnce();
+});
+
+it('says so when the part did not come, and tries again at the next sign', async () => {
+	below();
+	const fetch = vi.fn(() => Promise.resolve(part)).mockRejectedValueOnce(new Error('no network'));
+	const screen = await render(Later, { fetch, room: 'question' });
+	window.dispatchEvent(new Event('beforeprint'));
+	await expect.element(screen.getByText(/did not load/)).toBeInTheDocument();
+	await userEvent.keyboard('{Shift}');
+	await expect.element(screen.getByRole('img', { name: 'The part' })).toBeInTheDocument();
+});
