@@ -19,6 +19,7 @@ export async function brokenRules(page: Page): Promise<string[]> {
 		for (const size of sizes) {
 			await page.setViewportSize(size);
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await drawn(page);
 			const axe = new AxeBuilder({ page });
 			const asked = colorScheme === 'light' ? axe.withTags(tags) : axe.withRules(colours);
 			for (const { id, nodes } of (await asked.analyze()).violations)
@@ -26,6 +27,15 @@ export async function brokenRules(page: Page): Promise<string[]> {
 		}
 	return found;
 }
+
+/** Waits until the page is drawn in its new colours and size: on a busy machine a long page takes a while. */
+const drawn = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<void>((done) =>
+				requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))
+			)
+	);
 
 /** Nothing may stick out to the side at 320 px; what scrolls by itself inside the page is fine. */
 export async function fitsNarrowScreen(page: Page) {
