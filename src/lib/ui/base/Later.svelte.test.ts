@@ -7,7 +7,7 @@ import Segments from './Segments.svelte';
 
 const part = {
 	default: Segments as unknown as Component<Record<string, unknown>>,
-	props: { segments: [], label: 'The part' }
+	props: { segments: [{ state: 'empty', share: 0 }], label: 'The part' }
 };
 /** A page so tall that what is rendered below it is out of sight. */
 function below() {
@@ -41,4 +41,22 @@ it('says so when the part did not come, and tries again at the next sign', async
 	await expect.element(screen.getByText(/did not load/)).toBeInTheDocument();
 	await userEvent.keyboard('{Shift}');
 	await expect.element(screen.getByRole('img', { name: 'The part' })).toBeInTheDocument();
+});
+
+it('leaves the reader at the same line when a part above it arrives', async () => {
+	document.body.style.paddingBlock = '0 400vh';
+	const tall = document.createElement('style');
+	tall.textContent = '.segments { block-size: 300vh !important }';
+	document.head.append(tall);
+	let arrive = () => {};
+	const fetched = new Promise<typeof part>((resolve) => (arrive = () => resolve(part)));
+	const screen = await render(Later, { fetch: () => fetched });
+	window.scrollTo(0, 1000);
+	const page = document.documentElement;
+	const [height, toEnd] = [page.scrollHeight, page.scrollHeight - window.scrollY];
+	arrive();
+	await expect.element(screen.getByRole('img', { name: 'The part' })).toBeInTheDocument();
+	expect(page.scrollHeight).toBeGreaterThan(height);
+	expect(page.scrollHeight - window.scrollY).toBe(toEnd);
+	tall.remove();
 });
