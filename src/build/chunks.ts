@@ -8,9 +8,9 @@ const groups: [name: string, ids: RegExp[]][] = [
 		[/\/src\/lib\/quiz\/(?:grade|arrange|random)/, /\/src\/lib\/ui\/question\//, /\/ui\/lesson\/(?:Practice|QuestionMedia|stopwatch)/]
 	],
 	['quiz', [/\/src\/lib\/(?:course\/take-quiz|quiz\/draw|ui\/quiz\/)/, /\/src\/routes\/\(course\)\/quiz\//]],
-	['figure', [/\/src\/lib\/ui\/figure\/(?:Frame|Toggle|words)/]],
+	['figure', [/\/src\/lib\/ui\/(?:figure\/(?:Frame|Toggle|words)|words\.en\.ts\?figures)/]],
 	// Fetched on demand, each by itself.
-	['', [/\/src\/lib\/ui\/(?:all-words|figure\/|home\/|base\/Notice|shell\/(?:Menu|Notices))/]],
+	['', [/\/src\/lib\/ui\/(?:all-words|words\.en\.ts\?(?!frame)|player-words|figure\/|home\/|base\/Notice|shell\/(?:Menu|Notices))/]],
 	['', [/\/src\/lib\/report\/(?:endpoint|outbox|scorm2004)/, /\/node_modules\/svelte\/src\/(?:motion|easing)\//]],
 	[
 		'app',

@@ -1,12 +1,13 @@
 // Vite plugin: validates what authors wrote and hands it to the pages as modules.
-//   virtual:course            the course's index, without any item and without their numbers
-//   virtual:course/numbers    fills in the numbers: whoever knows an item has loaded it, for every bank does
+//   virtual:course            the course's index, without any item, their numbers and the pools of quizzes
+//   virtual:course/numbers    fills these in: whoever knows an item has loaded it, for every bank does
 //   virtual:course/lessons    lesson id -> its page, loaded on demand
 //   virtual:course/banks      items (prompts and keys), loaded on demand: lesson id -> its own, module id -> its quiz's
 //   virtual:course/reference  glossary, sources and the page for emergencies
 
 import type { Plugin, ViteDevServer } from 'vite';
 import { lintCourse } from '../lib/course/lint.ts';
+import type { Course } from '../lib/course/course.ts';
 import type { LoadedCourse, LoadedItem } from '../lib/course/load.ts';
 import { problemLine } from '../lib/course/problem.ts';
 import { loadProject } from './project.ts';
@@ -58,9 +59,14 @@ function loadChecked(): LoadedCourse {
 
 function moduleCode(path: string, loaded: LoadedCourse) {
 	const { course, lessons, items, sources, glossary, misconceptions, now } = loaded;
-	if (path === '') return `export const course = ${json({ ...course, numbers: {} })};`;
+	if (path === '') return `export const course = ${json({ ...course, numbers: {}, modules: withoutPools(course) })};`;
 	if (path === '/numbers')
-		return `import { course } from ${json(prefix)};\nObject.assign(course.numbers, ${json(course.numbers)});`;
+		return [
+			`import { course } from ${json(prefix)};`,
+			`Object.assign(course.numbers, ${json(course.numbers)});`,
+			`const pools = ${json(course.modules.map(({ quiz }) => quiz?.pool))};`,
+			`course.modules.forEach(({ quiz }, index) => quiz?.pool.splice(0, Infinity, ...pools[index]));`
+		].join('\n');
 	if (path === '/reference')
 		return [
 			`export const glossary = ${json(glossary)};`,
@@ -86,6 +92,9 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 	}
 	throw new Error(`There is no module ${prefix}${path}.`);
 }
+
+const withoutPools = ({ modules }: Course) =>
+	modules.map((module) => ({ ...module, quiz: module.quiz && { ...module.quiz, pool: [] } }));
 
 /** Code of an object: id -> how its bank is loaded. */
 const opened = (use: 'lesson' | 'quiz', ids: string[]) =>

@@ -48,7 +48,7 @@ export interface AssessmentInfo {
 	/** How many items a draw takes in all. */
 	draw: number;
 	minutes: number;
-	/** Ids of the items in its pool. */
+	/** Ids of the items in its pool. In a page they come with the first items. */
 	pool: string[];
 }
 

@@ -5,6 +5,7 @@ import { brokenRules } from '../../../tests/component/axe.ts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import Compare from './Compare.svelte';
+import { player as words } from '../ui/words.en.ts';
 
 const three = [{ motion: 'rem-twitch' }, { motion: 'rbd-episode' }, { motion: 'myoclonus' }] as const;
 const scenes = () =>
@@ -15,7 +16,7 @@ const tops = () => [...document.querySelectorAll('.stage')].map((one) => one.get
 
 describe('dogs side by side', () => {
 	it('move together under one set of controls', async () => {
-		await render(Compare, { dogs: three });
+		await render(Compare, { words, dogs: three });
 		const before = scenes();
 		expect(before).toHaveLength(3);
 		expect(document.querySelectorAll('input[type=range]')).toHaveLength(1);
@@ -25,7 +26,7 @@ describe('dogs side by side', () => {
 
 	it('stand in a row on a wide page and in a column on a narrow one', async () => {
 		await page.viewport(1200, 800);
-		await render(Compare, { dogs: three });
+		await render(Compare, { words, dogs: three });
 		await expect.poll(() => new Set(tops()).size).toBe(1);
 		await page.viewport(360, 800);
 		await expect.poll(() => new Set(tops()).size).toBe(3);
@@ -34,6 +35,7 @@ describe('dogs side by side', () => {
 
 	it('are named as asked, so that a title gives nothing away', async () => {
 		const { container } = await render(Compare, {
+			words,
 			dogs: [
 				{ motion: 'rem-twitch', title: 'Dog A', alt: 'Dog A lies on its side.' },
 				{ motion: 'myoclonus', title: 'Dog B', alt: 'Dog B lies on its side.' }
@@ -46,14 +48,14 @@ describe('dogs side by side', () => {
 	});
 
 	it('ask first when one of them is in a seizure', async () => {
-		await render(Compare, { dogs: [{ motion: 'rem-twitch' }, { motion: 'seizure' }] });
+		await render(Compare, { words, dogs: [{ motion: 'rem-twitch' }, { motion: 'seizure' }] });
 		expect(scenes()).toEqual([]);
 		await page.getByRole('button', { name: 'Show the clip' }).click();
 		expect(scenes()).toHaveLength(2);
 	});
 
 	it('answer a call each in its own way', async () => {
-		const { container } = await render(Compare, { dogs: [{ motion: 'walk' }, { motion: 'cramp' }] });
+		const { container } = await render(Compare, { words, dogs: [{ motion: 'walk' }, { motion: 'cramp' }] });
 		await page.getByRole('button', { name: 'Call the dogs' }).click();
 		expect([...container.querySelectorAll('.reply')].map((one) => one.textContent)).toEqual([
 			'Turns or stops at its name.',

@@ -1,9 +1,21 @@
-// The door to every word of the interface, for pages that are not part of a lesson's first view.
+// The door to the words of every page, for pages that are not part of a lesson's first view.
 
-import { en, type AllWords } from './all-words.en.ts';
-import { inLanguage } from './words.ts';
+import { pages } from './words.en.ts?pages';
+import { inLanguage, words, type Words } from './words.ts';
 
-const languages: Record<string, AllWords> = { en };
+type Pages = typeof pages;
+export type AllWords = Omit<Words, keyof Pages> & Pages & Pick<Words, keyof Pages & keyof Words>;
+
+const languages: Record<string, Pages> = { en: pages };
 
 /** Words in the asked language, in its base language (`es` for `es-MX`), or in English. */
-export const allWords = (locale = 'en'): AllWords => inLanguage(languages, locale) ?? en;
+export function allWords(locale = 'en'): AllWords {
+	const frame = words(locale);
+	const more = inLanguage(languages, locale) ?? pages;
+	return {
+		...frame,
+		...more,
+		quiz: { ...frame.quiz, ...more.quiz },
+		settings: { ...frame.settings, ...more.settings }
+	};
+}

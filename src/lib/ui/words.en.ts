@@ -1,6 +1,10 @@
-// What the frame round every page and the lessons say, in English; all-words.en.ts adds the other pages. Counts are
-// functions, so that a language can bend its own words.
+// Every word of the interface, in English. A language is one more file of the same shape. Counts are functions, so
+// that it can bend its own words.
+//
+// A group is an export, and each group has a door of its own that imports this file by the group's name
+// (`words.en.ts?frame`): a page then fetches only the words it shows. Keep the groups free of one another.
 
+import type { PlayerWords } from '../dog/player/player-words.ts';
 import type { SaveStatus } from '../report/port.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -11,7 +15,11 @@ const entryDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone:
 const time = (at: number) => clock.format(at);
 const percentOf = (n: number) => `${number.format(n)}%`;
 
-export const en = {
+const ordinals = ['first', 'second', 'third', 'fourth'];
+const hours = (n: number) => `${n.toFixed(1).replace(/\.0$/, '')} hours`;
+
+/** The frame round every page, and lessons. */
+export const frame = {
 	format: { time, percent: percentOf, dateTime: (at: number) => `${day.format(at)}, ${time(at)}` },
 	save: {
 		text(status: SaveStatus): string {
@@ -23,7 +31,7 @@ export const en = {
 				case 'idle':
 					return '';
 				default:
-					return en.save.kind[status.type];
+					return frame.save.kind[status.type];
 			}
 		},
 		kind: {
@@ -115,4 +123,410 @@ export const en = {
 	}
 };
 
-export type Words = typeof en;
+/** Pages and parts that are no part of a lesson's first view. */
+export const pages = {
+	notices: {
+		close: (title: string) => `Close: ${title}`,
+		'no-host': {
+			title: 'Your learning system was not found.',
+			text: 'You can take the whole course. What you do is kept on this device only, and no score is sent. Close this window and start the course from your learning system to have it recorded.'
+		},
+		'state-damaged': { title: 'A part of your record could not be read.', text: '' },
+		'state-newer': {
+			title: 'Your record was written by a newer version of this course.',
+			text: 'It is left untouched. What you do now is kept on this device. Ask for the newer version to go on with it.'
+		},
+		'course-changed': {
+			title: 'The course was updated.',
+			text: 'Some answers belonged to questions that are gone. Your results stay.'
+		},
+		'new-attempt': {
+			title: 'A new attempt was started for you.',
+			text: 'The earlier record is set aside on this device and is not counted again.'
+		},
+		review: { title: 'You are reviewing.', text: 'You can look and try everything. Nothing is recorded.' },
+		browse: { title: 'You are browsing.', text: 'You can look and try everything. Nothing is recorded.' },
+		'memory-only': {
+			title: 'This browser does not let the course keep anything.',
+			text: 'You can take the course, but your progress is gone when you close this page.'
+		},
+		kept: {
+			all: 'Nothing that counts was lost.',
+			some: 'Everything that could be read is kept: look at Contents to see what is done.',
+			none: 'Nothing in it could be read, so the course begins anew. Answers kept on this device are used where there are any.'
+		}
+	},
+	question: {
+		check: 'Check',
+		tryAgain: 'Try again',
+		showReasoning: 'Show the reasoning',
+		again: 'Answer it again',
+		clear: 'Clear my answer',
+		hint: {
+			choice: 'Select one',
+			multiple: 'Select all that apply',
+			order: 'Put these in order: move them with the buttons, with Alt and the arrow keys, or by dragging',
+			match: 'Choose one for each row'
+		},
+		error: 'Error:',
+		problem: {
+			'nothing-chosen': {
+				choice: 'Select the answer you would give',
+				multiple: 'Select at least one answer',
+				order: 'Move at least one row: the order shown first is a shuffle',
+				match: 'Choose a partner for each row'
+			},
+			'not-moved': 'Move at least one row: the order shown first is a shuffle',
+			'some-unmatched': 'Choose a partner for each row: some are still open',
+			'other-kind': 'This answer belongs to an older form of the question: answer it anew'
+		},
+		outcome: { correct: 'Correct.', partly: 'Partly.', 'not-yet': 'Not yet.' },
+		partlyOf: (earned: number, possible: number) =>
+			`${number.format(earned)} of ${number.format(possible)} points for this question.`,
+		tag: {
+			correct: 'Correct',
+			'not-yet': 'Not yet',
+			partly: 'Partly',
+			answer: 'Right answer',
+			missed: 'Also right',
+			tried: 'Tried',
+			yours: 'Your answer'
+		},
+		selected: (n: number) => (n === 0 ? 'None selected' : `${number.format(n)} selected`),
+		reason: 'Why:',
+		readAgain: 'Read it again in the lesson',
+		moveUp: (name: string) => `Move up: ${name}`,
+		moveDown: (name: string) => `Move down: ${name}`,
+		moved: (name: string, n: number, of: number) =>
+			`${name}, now ${number.format(n)} of ${number.format(of)}`,
+		rightOrder: 'The right order',
+		choose: 'Choose',
+		rightMatch: (text: string) => `Right answer: ${text}.`
+	},
+	practice: {
+		questionOf: (n: number, of: number) => `Practice, question ${number.format(n)} of ${number.format(of)}`,
+		rule: 'Tries are not counted'
+	},
+	home: {
+		lead: 'Is it normal, or a reason to act? Short lessons, in any order you like.',
+		begin: 'Begin here',
+		start: (title: string) => `Start: ${title}`,
+		resume: 'You stopped here',
+		place: (section: string | null, minutes: number) =>
+			`${section ? `${section}. ` : ''}About ${minutes} min for this page.`,
+		finishedWhen: 'Everything is done',
+		finished: 'You can look at any page again; nothing you do now lowers your result.',
+		modules: 'Modules',
+		inAll: (minutes: number) => `About ${minutes} min in all`,
+		state: (state: 'not-started' | 'in-progress' | 'completed', minutes: number) =>
+			state === 'completed'
+				? 'Completed'
+				: `${state === 'in-progress' ? 'In progress' : 'Not started'}, ${minutes} min`,
+		howFar: 'How far',
+		done: (done: number, of: number, minutes: number) =>
+			done === of ? `All ${of} parts are done.` : `${done} of ${of} parts done, about ${minutes} min left.`,
+		able: 'What you can do now',
+		ableEmpty: 'This list grows with every lesson you complete.',
+		atHand: 'At hand'
+	},
+	quiz: {
+		lead: (n: number, minutes: number, pass: number) =>
+			`${n} questions, about ${minutes} min. You pass with ${pass}%.`,
+		ruleFeedback: 'Answers are judged when you submit, not before.',
+		ruleStop: 'You can stop at any question; what you answered is kept.',
+		ruleRetake: 'You can try again with new questions. Your best result stays.',
+		ruleLimit: (n: number) => (n === 1 ? 'You have one attempt left.' : `You have ${n} attempts left.`),
+		reading: 'Reading your record.',
+		waiting: (done: number, of: number) => `An attempt is waiting: ${done} of ${of} answered.`,
+		goOn: 'Go on',
+		start: 'Start',
+		tryAgain: 'Try again with new questions',
+		noneLeft: 'You have used all attempts. Your best result stands.',
+		attempts: 'Your attempts',
+		best: (percent: number, passed: boolean, pass: number) =>
+			passed ? `Best: ${percent}%, passed.` : `Best: ${percent}%. You pass with ${pass}%.`,
+		attempt: (n: number) => `Attempt ${n}`,
+		attemptResult: (percent: number, passed: boolean) =>
+			`${percent}%, ${passed ? 'passed' : 'not passed yet'}`,
+		rule: 'Judged when you submit',
+		keepAndGoOn: 'Save and go on',
+		skip: 'Leave it for now',
+		previous: 'Previous question',
+		toCheck: 'Check your answers',
+		itemGone: 'This question is no longer part of the course.',
+		noAttempt: 'No attempt is running',
+		noAttemptWhy: 'It was submitted, or it was begun in another browser. Nothing is lost.',
+		toQuiz: 'To the quiz',
+		checkTitle: 'Check your answers',
+		allAnswered: 'Every question has an answer. You can still change each one.',
+		stillOpen: (n: number) =>
+			n === 1 ? 'One question has no answer yet.' : `${n} questions have no answer yet.`,
+		notAnswered: 'Not answered',
+		answer: 'Answer',
+		change: 'Change',
+		submitNote:
+			'After you submit, you see each answer with its reasons. An open question counts as not right.',
+		submit: 'Submit my answers'
+	},
+	result: {
+		title: 'Your result',
+		passed: 'Passed',
+		notYet: 'Not passed yet',
+		score: (percent: number, pass: number) => `${percent}%. You pass with ${pass}%.`,
+		capped: (earned: number, shown: number) =>
+			`Your answers earned ${earned}%. It counts as ${shown}%, because a question that must be right was missed.`,
+		bestStands: (percent: number) => `Your earlier pass with ${percent}% stands. Nothing here lowers it.`,
+		canNow: (module: string) => `${module}: what you can do now`,
+		byObjective: 'By objective',
+		objective: 'What was asked',
+		right: 'Right',
+		rightOf: (right: number, of: number) => `${right} of ${of}`,
+		ideas: 'Ideas to look at again',
+		ideasLead: 'Your answers showed these ideas. Each link leads to the lines that put it right.',
+		readAgain: 'Read it again',
+		review: 'Review my answers',
+		again: 'Try again',
+		home: 'All modules'
+	},
+	review: { title: 'Review your answers' },
+	settings: {
+		lead: 'Kept in this browser.',
+		theme: 'Colours',
+		themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+		motion: 'Motion',
+		motions: { system: 'As the system', reduced: 'Stills instead of motion' },
+		textSize: 'Text size',
+		textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+		record: 'Your record',
+		recordHere:
+			'Your progress is kept in this browser only, for whoever uses it. Nobody else can see it from afar.',
+		recordHost: 'Your learning system keeps your record.',
+		someoneElse: 'Someone else is learning now',
+		erase: 'Erase my progress here',
+		ask: {
+			'someone-else': 'Begin an empty record? The one that is here now is set aside in this browser.',
+			erase: 'Erase all progress and results kept in this browser? This cannot be undone.'
+		},
+		yes: { 'someone-else': 'Begin an empty record', erase: 'Erase' },
+		keep: 'Keep it as it is',
+		startedOver: { 'someone-else': 'An empty record was begun.', erase: 'Your progress was erased.' },
+		saveAndExit: 'Save and exit'
+	},
+	now: {
+		lead: 'Call a vet or an emergency hospital now if you see any of these.',
+		red: 'Act now',
+		contacts: 'Call',
+		who: { vet: 'Our vet', emergency: 'Emergency hospital', poison: 'Poison line' },
+		blank: 'Fill in by hand',
+		steps: 'A seizure: what to do, in order',
+		rule: 'course rule',
+		scope:
+			'This page is education, not veterinary advice. Observe, time, keep safe, call. Give no drug unless a vet ordered it for this dog.'
+	}
+};
+
+/** Figures: all they show or speak. */
+export const figures = {
+	table: 'Show as a table',
+	hypnogram: {
+		title: 'Six short sleeps, and REM twice in each',
+		note: 'Drawn example from the means of six dogs, not a recording.',
+		task: 'Read the lines on the left, then select a REM band.',
+		wholeNight: 'The whole night. Choose a part',
+		show: (from: string, to: string) => `${from}\u2013${to}`,
+		line: (from: string, to: string) =>
+			`The line from ${from} to ${to}. From the top: awake, REM, drowsy, slow wave. Arrow keys move along the night, Enter selects.`,
+		lines: { awake: 'Awake', rem: 'REM', drowsy: 'Drowsy', 'slow-wave': 'Slow wave' },
+		segment: (from: string, to: string, line: number) => `${from} to ${to}, ${ordinals[line]} line`,
+		foundSegment: (from: string, to: string) => `${from} to ${to}, REM`,
+		wrong: {
+			awake: 'Awake. REM is sleep: look for a short band one line lower.',
+			drowsy: 'Drowsy, between awake and asleep. REM is the short band one line higher.',
+			'slow-wave': 'Slow wave, the quiet part of sleep. REM is the short band up near awake.'
+		},
+		right: (from: string, to: string) => `REM, ${from} to ${to}. Now the paws may twitch.`,
+		again: (from: string, to: string) => `REM, ${from} to ${to}. You have this one.`,
+		count: (found: number, of: number) => `${found} of ${of} found`,
+		all: 'All found. Two in each sleep, about six minutes each.',
+		shown: (found: number, of: number) => `All ${of} are shown. You found ${found}.`,
+		showAll: 'Show all',
+		startAgain: 'Start again',
+		loop: 'one loop, 83 min',
+		start: 'Start',
+		end: 'End',
+		stage: 'Stage',
+		minutes: 'Minutes'
+	},
+	dayRing: {
+		title: 'The same REM, two different shares',
+		note: 'Means of six pointers in a laboratory. The ring adds up the day: it is not a clock.',
+		states: { alert: 'Alert', drowsy: 'Drowsy', 'slow-wave': 'Slow wave', rem: 'REM' },
+		whole: 'Share of what?',
+		wholes: { day: 'Share of the day', sleep: 'Share of scored sleep' },
+		middle: { day: 'the whole day', sleep: 'scored sleep' },
+		hours,
+		says: {
+			day: (rem: string) => `REM is ${rem} of the day.`,
+			sleep: (rem: string) => `REM is ${rem} of scored sleep.`
+		},
+		same: (n: number) =>
+			`Both times it is the same REM, about ${hours(n)}. Scored sleep is slow wave and REM, about a third of the day, and REM is about a third of that.`,
+		alt: (parts: string) => `Ring of shares: ${parts}.`,
+		state: 'State',
+		notCounted: 'not counted'
+	},
+	atonia: {
+		title: 'How REM keeps the muscles quiet',
+		note: 'Simplified and not to scale. Drawn from studies of rats and cats.',
+		steps: {
+			1: {
+				place: 'Pons',
+				name: 'The switch',
+				intact:
+					'In REM, a small group of cells high in the pons turns on. It is called the sublaterodorsal nucleus, or subcoeruleus.',
+				lost: 'These cells are lost. REM still comes, but nothing turns the brake on.'
+			},
+			2: {
+				place: 'Medulla',
+				name: 'The relay',
+				intact: 'The switch excites cells low in the medulla, and others in the spinal cord.',
+				lost: 'The relay gets no call.'
+			},
+			3: {
+				place: 'Cord',
+				name: 'The brake',
+				intact: 'Cells along this chain release glycine and GABA, two messengers that quiet nerve cells.',
+				lost: 'No quieting messengers arrive. The brake is off.'
+			},
+			4: {
+				place: 'Muscle',
+				name: 'The result',
+				intact: 'The motor neuron falls quiet, so the muscle stays loose. This is atonia.',
+				lost: 'The motor neuron fires and the muscle works: REM without atonia.'
+			}
+		},
+		stepsLabel: 'Walk along the chain',
+		whole: {
+			intact: 'The pons turns on a brake. The sleeping body stays loose.',
+			lost: 'Without the switch there is no brake. The dog is still in REM, but her legs can run.'
+		},
+		switchLabel: 'The switch in the pons',
+		switches: { intact: 'Switch intact', lost: 'Switch lost (lesion)' },
+		twitch: 'Twitches start here. In young rats the brainstem itself makes them, so they are not a leak.',
+		labels: {
+			pons: 'Pons',
+			medulla: 'Medulla',
+			cord: 'Spinal cord',
+			inside: 'Cord, cut across',
+			motor: 'Motor neuron',
+			muscle: 'Leg muscle'
+		},
+		alt: {
+			intact:
+				'Side view of a dog’s brainstem: a chain runs from the pons to the medulla and the spinal cord, blocks a motor neuron there, and the leg muscle stays loose.',
+			lost: 'The same chain with the switch in the pons lost: the block on the motor neuron is gone and the leg moves.'
+		},
+		list: 'Read it as a list'
+	},
+	comparison: {
+		title: 'Three sleeping dogs that move',
+		note: 'Simplified drawings, no real dog. The names are for what you see, not a diagnosis.',
+		dog: 'What you see',
+		rows: {
+			rhythm: 'Rhythm',
+			force: 'Force',
+			answers: 'Name or touch',
+			waking: 'On waking',
+			doing: 'Do'
+		},
+		urgency: { green: 'Watch and note', yellow: 'Book a visit', orange: 'Call today', red: 'Act now' },
+		dogs: {
+			'rem-twitch': {
+				name: 'REM twitch',
+				alt: 'A dog asleep on her side; one paw flicks.',
+				rhythm: 'None: brief flicks, now here, now there',
+				force: 'Small: toes, a limb, the face',
+				answers: 'Wakes to a voice. Do not touch',
+				waking: 'Knows where she is at once',
+				doing: [{ urgency: 'green' as const, text: 'Leave her. Note it if it is new.' }]
+			},
+			'rbd-episode': {
+				name: 'Possible RBD',
+				alt: 'A sleeping dog runs hard on her side.',
+				rhythm: 'Runs or bites, as if in action',
+				force: 'Great: may hit the wall',
+				answers: 'Can be roused. Use your voice, not a hand',
+				waking: 'Clear, not confused',
+				doing: [
+					{ urgency: 'yellow' as const, text: 'Pad the area, film, call.' },
+					{ urgency: 'orange' as const, text: 'If she is hurt, or old and this is new.' }
+				]
+			},
+			seizure: {
+				name: 'Seizure-like',
+				alt: 'A dog on her side, stiff, all legs paddling.',
+				rhythm: 'Sudden stiffness, then paddling',
+				force: 'The whole body. She may pass urine',
+				answers: 'No answer. In a focal seizure she may still know you',
+				waking: 'Often lost and wobbly, for minutes or even days',
+				doing: [
+					{ urgency: 'orange' as const, text: 'First one, under 5 minutes: time it, clear the space, film, call.' },
+					{ urgency: 'red' as const, text: 'Over 5 minutes, two or more in 24 hours, or no recovery between.' }
+				]
+			}
+		}
+	}
+};
+
+/** The player of a clip. What a motion shows is told by the motion's own data. */
+export const player: PlayerWords = {
+	player: (title) => `Clip: ${title}`,
+	play: 'Play',
+	pause: 'Pause',
+	back: 'Step back',
+	forward: 'Step forward',
+	slow: '¼ speed',
+	mirror: 'Mirror',
+	call: 'Call the dog',
+	callAll: 'Call the dogs',
+	position: 'Position in the clip',
+	timeOf: (at, total) => `${at} of ${total}`,
+	spoken: (seconds, total, phase) => `${seconds} of ${total} seconds${phase ? `, ${phase}` : ''}`,
+	called: (reply) => `Called. ${reply}`,
+	paw: { hind: 'hind paw, now', fore: 'front paw, now' },
+	more: 'Point to a joint, and keys',
+	pointTo: 'Point to',
+	joints: { none: 'Nothing', hip: 'Hip', stifle: 'Stifle (knee)', hock: 'Hock (ankle)', toes: 'Toes' },
+	keys: 'Keys, while the clip has the focus',
+	keyList: [
+		['Space or K', 'play or pause'],
+		['Left, Right', 'step back or forward'],
+		['Shift with Left, Right', 'to the mark before or after'],
+		['Home, End', 'to the start or the end'],
+		['S', 'quarter speed'],
+		['M', 'mirror'],
+		['C', 'call the dog']
+	],
+	describe: 'Describe this clip in words',
+	reply: (reply) => `When called: ${reply}`,
+	pictures: (at, of) => `Picture ${at} of ${of}`,
+	playAnyway: 'Play the movement',
+	backToPictures: 'Show pictures',
+	clock: {
+		seizure: 'The dog’s clock',
+		recovery: 'After the seizure',
+		rate: (rate) =>
+			rate === '1' ? 'real time' : `${Number(rate) > 1 ? 'time-lapse' : 'slowed'}, clock ×${rate}`,
+		drawn: 'a drawn example',
+		line: '5:00 emergency',
+		spoken: (reading) => `The dog’s clock reads ${reading}; the line at five minutes is an emergency.`
+	},
+	warning: {
+		title: 'Before you watch',
+		text: 'This clip shows a drawn dog in a seizure. It makes no sound. You can skip it and read the description.',
+		show: 'Show the clip',
+		skip: 'Skip it',
+		skipped: 'Skipped.'
+	},
+	compared: (titles) => `Clips side by side: ${titles}`
+};

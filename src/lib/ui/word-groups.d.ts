@@ -1,0 +1,14 @@
+// The file of words, asked for one group alone: the bundler makes a script of that group and leaves out the rest.
+
+declare module '*/words.en.ts?frame' {
+	export const frame: (typeof import('$lib/ui/words.en.ts'))['frame'];
+}
+declare module '*/words.en.ts?pages' {
+	export const pages: (typeof import('$lib/ui/words.en.ts'))['pages'];
+}
+declare module '*/words.en.ts?figures' {
+	export const figures: (typeof import('$lib/ui/words.en.ts'))['figures'];
+}
+declare module '*/words.en.ts?player' {
+	export const player: (typeof import('$lib/ui/words.en.ts'))['player'];
+}
