@@ -7,8 +7,6 @@ export default defineConfig({
 	outputDir: 'test-results/playwright',
 	fullyParallel: true,
 	workers: 2,
-	// A second try on a busy machine is printed as flaky; a test that fails twice fails.
-	retries: process.env.CI ? 1 : 0,
 	timeout: 90_000,
 	// Two tests at a time on two cores: what takes a moment alone may take seconds here.
 	expect: { timeout: 15_000 },

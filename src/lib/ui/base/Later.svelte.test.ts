@@ -33,6 +33,17 @@ it('waits with what is far away for the first sign of a reader', async () => {
 	expect(fetch).toHaveBeenCalledOnce();
 });
 
+it('fetches what is far away once the page has stood for a moment, so that it prints whole', async () => {
+	below();
+	vi.useFakeTimers();
+	const fetch = vi.fn(() => Promise.resolve(part));
+	const screen = await render(Later, { fetch, room: 'figure' });
+	vi.advanceTimersByTime(3000);
+	vi.useRealTimers();
+	await expect.element(screen.getByRole('img', { name: 'The part' })).toBeInTheDocument();
+	expect(fetch).toHaveBeenCalledOnce();
+});
+
 it('says so when the part did not come, and tries again at the next sign', async () => {
 	below();
 	const fetch = vi.fn(() => Promise.resolve(part)).mockRejectedValueOnce(new Error('no network'));
