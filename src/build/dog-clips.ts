@@ -23,12 +23,12 @@ export function dogClips(): Plugin {
 			const motion = motions[name as MotionName];
 			const at = motion?.keyPoses[Number(key)];
 			if (at === undefined) throw new Error(`There is no motion "${name}" with a key pose ${key}.`);
-			const { alt, caption, describe } = motion;
+			const { alt, caption, describe, warns } = motion;
 			const picture = join(folder, `dog-${name}${key === '0' ? '' : `-${key}`}.svg`);
 			write(picture, await dogStill(name, at));
 			return [
 				`import src from ${JSON.stringify(picture)};`,
-				`export default { ...${JSON.stringify({ motion: name, alt, caption, describe })}, src };`
+				`export default { ...${JSON.stringify({ motion: name, alt, caption, describe, warns })}, src };`
 			].join('\n');
 		}
 	};

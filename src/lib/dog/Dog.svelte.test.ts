@@ -64,7 +64,7 @@ describe('a clip', () => {
 	it('says its time, and its phase where it has phases', async () => {
 		await render(Dog, { words, motion: 'post-ictal' });
 		await slider().fill('10');
-		await expect.element(slider()).toHaveAttribute('aria-valuetext', '10.0 of 20 seconds, stands, swaying');
+		await expect.element(slider()).toHaveAttribute('aria-valuetext', `10.0 of ${motions['post-ictal'].duration} seconds, stands, swaying`);
 		await expect.element(page.getByText('time-lapse, clock ×60; a drawn example')).toBeVisible();
 	});
 
@@ -101,10 +101,18 @@ describe('a clip', () => {
 		await expect.poll(() => document.querySelector('.label')?.textContent).toBe('Hock (ankle)');
 	});
 
-	it('keeps the ring to itself where it would give an answer away', async () => {
-		await render(Dog, { words, motion: 'rem-twitch', ring: false });
+	it('names nothing where that would give an answer away', async () => {
+		const { container } = await render(Dog, {
+			words,
+			motion: 'rem-twitch',
+			title: 'the dog of this question',
+			tells: false,
+			bare: true
+		});
+		await expect.element(page.getByRole('group', { name: 'Clip: the dog of this question' })).toBeVisible();
 		await slider().fill(String(motions['rem-twitch'].marks[0]!.at + 0.1));
 		expect(document.querySelector('.label')).toBeNull();
+		expect(container.textContent).not.toContain('twitch');
 	});
 });
 

@@ -79,7 +79,11 @@ export const frame = {
 		questionsOpen: (n: number) =>
 			n === 1 ? 'One question on this page is still open.' : `${n} questions on this page are still open.`
 	},
-	clip: { describe: 'Describe this clip in words' },
+	clip: {
+		describe: 'Describe this clip in words',
+		asks: 'This clip asks before it shows anything.',
+		unnamed: 'the dog of this question'
+	},
 	quiz: {
 		questions: (n: number) => `${n} questions`,
 		questionOf: (n: number, of: number) => `Question ${n} of ${of}`
@@ -431,6 +435,7 @@ export const figures = {
 	comparison: {
 		title: 'Three sleeping dogs that move',
 		note: 'Simplified drawings, no real dog. The names are for what you see, not a diagnosis.',
+		moving: 'Here you can watch all three side by side.',
 		dog: 'What you see',
 		rows: {
 			rhythm: 'Rhythm',
@@ -470,8 +475,14 @@ export const figures = {
 				answers: 'No answer. In a focal seizure she may still know you',
 				waking: 'Often lost and wobbly, for minutes or even days',
 				doing: [
-					{ urgency: 'orange' as const, text: 'First one, under 5 minutes: time it, clear the space, film, call.' },
-					{ urgency: 'red' as const, text: 'Over 5 minutes, two or more in 24 hours, or no recovery between.' }
+					{
+						urgency: 'orange' as const,
+						text: 'First one, under 5 minutes: time it, clear the space, film, call.'
+					},
+					{
+						urgency: 'red' as const,
+						text: 'Over 5 minutes, two or more in 24 hours, or no recovery between.'
+					}
 				]
 			}
 		}
