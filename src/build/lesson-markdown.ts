@@ -5,7 +5,7 @@ import { mdsvex } from 'mdsvex';
 import rehypeSlug from 'rehype-slug';
 import type { PreprocessorGroup } from 'svelte/compiler';
 import { problemLine } from '../lib/course/problem.ts';
-import { citePattern, lessonTags, scanLesson, splitFrontMatter, termPattern } from '../lib/course/lesson-scan.ts';
+import { citedIn, citePattern, lessonTags, scanLesson, splitFrontMatter, termPattern } from '../lib/course/lesson-scan.ts';
 import { sections } from './lesson-sections.ts';
 import { loadProject } from './project.ts';
 
@@ -51,7 +51,7 @@ export function lessonToMarkdown(content: string, filename: string): string {
 	// Prerendered pages have everything in their HTML. Others fetch what stands below a lesson's first view when the
 	// reader comes to it.
 	const lazy = hashRouted();
-	const cited = [...new Set(scan.cites.map((cite) => cite.name))];
+	const cited = citedIn(scan);
 	const { body, bodyLine } = splitFrontMatter(content);
 	const text = hideCode(body)
 		.replace(inCourseLink, hashRouted() ? '](#$1' : ']($1')
@@ -66,21 +66,27 @@ export function lessonToMarkdown(content: string, filename: string): string {
 			const say = term.say ? ` say="${attribute(term.say)}"` : '';
 			return `<Term shown="${attribute(shown ?? term.term)}" term="${attribute(term.term)}"${say} text="${attribute(term.text)}" />`;
 		});
+	const list = `'virtual:course/sources/${scan.frontMatter.id}'`;
 	const bank = `'virtual:course/bank/lesson/${scan.frontMatter.id}'`;
 	const firstHeading = scan.headings[0]?.line ?? Infinity;
 	const figures = new Map(scan.figures.map(({ name }) => [name, lazy] as [string, boolean]));
 	for (const { name, line } of scan.figures) if (line < firstHeading) figures.set(name, false);
 	const clips = [...new Set(scan.clips.map(({ name }) => name))];
-	const list = cited.map((key) => ({ key, ...sources[key]! }));
 	const practice = lazy
 		? [
 				`import Later from '$lib/ui/base/Later.svelte';`,
 				`const fetchPractice = (item) => async () => {`,
 				`	const [part, bank] = await Promise.all([import('$lib/ui/lesson/Practice.svelte'), import(${bank})]);`,
 				`	return { ...part, props: { item, bank } };`,
+				`};`,
+				`const fetchSources = async () => {`,
+				`	const [part, { list }] = await Promise.all([import('$lib/ui/base/Sources.svelte'), import(${list})]);`,
+				`	return { ...part, props: { list } };`,
 				`};`
 			]
-		: [`import Practice from '$lib/ui/lesson/Practice.svelte';`, `import * as bank from ${bank};`];
+		: [`import Practice from '$lib/ui/lesson/Practice.svelte';`, `import * as bank from ${bank};`,
+						`import { list } from ${list};`
+			];
 	const script = [
 		`import Cite from '$lib/ui/base/Cite.svelte';`,
 		`import Term from '$lib/ui/base/Term.svelte';`,
@@ -90,7 +96,7 @@ export function lessonToMarkdown(content: string, filename: string): string {
 		...practice,
 		...[...figures].map(([name, later]) => figureImport(name, later)),
 		...clips.map((name) => `import ${clipOf(name)} from 'virtual:dog/${name}';`),
-		`const sources = ${JSON.stringify(list).replaceAll('<', '\\u003c')};`
+		`export const takeaway = ${JSON.stringify(scan.frontMatter.takeaway)};`
 	];
 	const page = text
 		.replace(figureTag, (_, name: string) =>
@@ -101,7 +107,7 @@ export function lessonToMarkdown(content: string, filename: string): string {
 		)
 		.replace(clipTag, (_, name: string) => `<Clip clip={${clipOf(name)}}`);
 	// The script stands behind the text, so that no line of the text moves.
-	const lines = ['\n'.repeat(bodyLine - 1) + page, '', '<Sources list={sources} />', '', '<script module>'];
+	const lines = ['\n'.repeat(bodyLine - 1) + page, '', lazy ? '<Later room="line" fetch={fetchSources} />' : '<Sources {list} />', '', '<script module>'];
 	return [...lines, ...script, '</script>', ''].join('\n');
 }
 

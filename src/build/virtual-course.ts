@@ -1,13 +1,16 @@
 // Vite plugin: validates what authors wrote and hands it to the pages as modules.
-//   virtual:course            the course's index, without any item, their numbers and the pools of quizzes
-//   virtual:course/numbers    fills these in: whoever knows an item has loaded it, for every bank does
+//   virtual:course            the course's index, less what the two below fill in
+//   virtual:course/numbers    numbers and pools of items: whoever knows an item has loaded it, for every bank does
+//   virtual:course/objectives what each objective promises
 //   virtual:course/lessons    lesson id -> its page, loaded on demand
+//   virtual:course/sources/x  sources that lesson x cites, in order
 //   virtual:course/banks      items (prompts and keys), loaded on demand: lesson id -> its own, module id -> its quiz's
 //   virtual:course/reference  glossary, sources and the page for emergencies
 
 import type { Plugin, ViteDevServer } from 'vite';
 import { lintCourse } from '../lib/course/lint.ts';
 import type { Course } from '../lib/course/course.ts';
+import { citedIn } from '../lib/course/lesson-scan.ts';
 import type { LoadedCourse, LoadedItem } from '../lib/course/load.ts';
 import { problemLine } from '../lib/course/problem.ts';
 import { loadProject } from './project.ts';
@@ -59,7 +62,7 @@ function loadChecked(): LoadedCourse {
 
 function moduleCode(path: string, loaded: LoadedCourse) {
 	const { course, lessons, items, sources, glossary, misconceptions, now } = loaded;
-	if (path === '') return `export const course = ${json({ ...course, numbers: {}, modules: withoutPools(course) })};`;
+	if (path === '') return `export const course = ${json({ ...course, numbers: {}, objectives: {}, modules: indexed(course) })};`;
 	if (path === '/numbers')
 		return [
 			`import { course } from ${json(prefix)};`,
@@ -67,6 +70,8 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 			`const pools = ${json(course.modules.map(({ quiz }) => quiz?.pool))};`,
 			`course.modules.forEach(({ quiz }, index) => quiz?.pool.splice(0, Infinity, ...pools[index]));`
 		].join('\n');
+	if (path === '/objectives')
+		return `import { course } from ${json(prefix)};\nObject.assign(course.objectives, ${json(course.objectives)});`;
 	if (path === '/reference')
 		return [
 			`export const glossary = ${json(glossary)};`,
@@ -84,6 +89,11 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 			`export const quizBanks = ${opened('quiz', quizzes.map(({ id }) => id))};`
 		].join('\n');
 	}
+	const listed = /^\/sources\/(.+)$/.exec(path)?.[1];
+	if (listed) {
+		const { scan } = lessons.find(({ info }) => info.id === listed)!;
+		return `export const list = ${json(citedIn(scan).map((key) => ({ key, ...sources[key] })))};`;
+	}
 	const [, use, id] = /^\/bank\/(lesson|quiz)\/(.+)$/.exec(path) ?? [];
 	if (use === 'lesson') return bankCode(lessons.find(({ info }) => info.id === id)!.info.items, items);
 	if (use === 'quiz') {
@@ -93,8 +103,11 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 	throw new Error(`There is no module ${prefix}${path}.`);
 }
 
-const withoutPools = ({ modules }: Course) =>
-	modules.map((module) => ({ ...module, quiz: module.quiz && { ...module.quiz, pool: [] } }));
+const indexed = ({ modules }: Course) =>
+	modules.map((module) => ({
+		...module,
+		quiz: module.quiz && { ...module.quiz, pool: [] }
+	}));
 
 /** Code of an object: id -> how its bank is loaded. */
 const opened = (use: 'lesson' | 'quiz', ids: string[]) =>

@@ -28,7 +28,6 @@ export interface LessonInfo {
 	title: string;
 	/** What the learner can do afterwards, in the learner's words. */
 	promise: string;
-	takeaway: string;
 	objectives: string[];
 	/** Whole minutes, computed from words and items. */
 	minutes: number;
@@ -78,7 +77,7 @@ export interface Course {
 	language: string;
 	version: string;
 	policy: Policy;
-	/** Objective id -> what the learner can do. */
+	/** Objective id -> what the learner can do. In a page they come with home and results. */
 	objectives: Record<string, string>;
 	modules: ModuleInfo[];
 	/** Item id -> permanent numbers. In a page they come with the first items: nothing before needs them. */

@@ -145,3 +145,6 @@ function plain(source: string): string {
 		.replace(/^\s*(?:[-*+]|\d+\.)\s+/, '')
 		.trim();
 }
+
+/** Keys of the sources a lesson cites, in the order of their first use: a page numbers them so. */
+export const citedIn = (scan: LessonScan): string[] => [...new Set(scan.cites.map(({ name }) => name))];

@@ -4,9 +4,10 @@ declare module 'virtual:course' {
 	export const course: import('./course.ts').Course;
 }
 declare module 'virtual:course/numbers' {}
+declare module 'virtual:course/objectives' {}
 declare module 'virtual:course/lessons' {
 	import type { Component } from 'svelte';
-	export const lessons: Record<string, () => Promise<{ default: Component }>>;
+	export const lessons: Record<string, () => Promise<{ default: Component; takeaway: string }>>;
 }
 declare module 'virtual:course/banks' {
 	interface Bank {

@@ -15,6 +15,7 @@ export function allWords(locale = 'en'): AllWords {
 	return {
 		...frame,
 		...more,
+		reference: { ...frame.reference, ...more.reference },
 		quiz: { ...frame.quiz, ...more.quiz },
 		settings: { ...frame.settings, ...more.settings }
 	};

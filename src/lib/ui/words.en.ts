@@ -79,26 +79,18 @@ export const frame = {
 		questionsOpen: (n: number) =>
 			n === 1 ? 'One question on this page is still open.' : `${n} questions on this page are still open.`
 	},
-	clip: {
-		describe: 'Describe this clip in words',
-		asks: 'This clip asks before it shows anything.',
-		unnamed: 'the dog of this question'
-	},
+	clip: { describe: 'Describe this clip in words' },
 	quiz: {
 		questions: (n: number) => `${n} questions`,
 		questionOf: (n: number, of: number) => `Question ${n} of ${of}`
 	},
 	reference: {
-		glossary: 'Glossary',
-		glossaryLead: (n: number) => `${n} terms, each in one sentence.`,
 		say: (say: string) => `say “${say}”`,
-		sources: 'Sources',
 		sourcesOfPage: (n: number) => (n === 1 ? 'One source of this page' : `${n} sources of this page`),
 		cite: (n: string, strength: string) => `Source ${n}, strength ${strength}`,
 		doi: (doi: string) => `doi ${doi}`,
 		/** `date` as YYYY-MM-DD. */
 		checked: (date: string) => `Entry checked ${entryDay.format(Date.parse(date))}.`,
-		sourcesLead: (n: number) => `${n} sources. The letter says how much a source can carry.`,
 		strength: {
 			A: 'Consensus, or large or repeated studies.',
 			B: 'A single good study or a strong review.',
@@ -161,6 +153,7 @@ export const pages = {
 		}
 	},
 	question: {
+		clip: 'the dog of this question',
 		check: 'Check',
 		tryAgain: 'Try again',
 		showReasoning: 'Show the reasoning',
@@ -293,6 +286,12 @@ export const pages = {
 		home: 'All modules'
 	},
 	review: { title: 'Review your answers' },
+	reference: {
+		glossary: 'Glossary',
+		glossaryLead: (n: number) => `${n} terms, each in one sentence.`,
+		sources: 'Sources',
+		sourcesLead: (n: number) => `${n} sources. The letter says how much a source can carry.`
+	},
 	settings: {
 		lead: 'Kept in this browser.',
 		theme: 'Colours',
