@@ -4,10 +4,11 @@ import { add, mix, type Point, turned } from './geometry.ts';
 import type { Build } from './build.ts';
 import { plant } from './contact.ts';
 import { trunkPoints } from './corrections.ts';
-import { extraShapes } from './extras.ts';
+import { handShape, shapesBehind } from './extras.ts';
 import { headShapes } from './head.ts';
 import { body, carried } from './kinematics.ts';
 import type { Landmark } from './landmarks.ts';
+import { lensShapes } from './lens.ts';
 import { farShapes, foreArt, hindArt, nearShapes } from './limb.ts';
 import { closedPath, crescent, moved } from './outline.ts';
 import type { HindName, LimbName, Pose } from './pose.ts';
@@ -49,14 +50,18 @@ export function draw(build: Build, wanted: Pose, pen: Pen): Drawing {
 	const tailPath = closedPath(tail);
 	const head = headShapes(build, frames, pose, pen.weight);
 
-	const farHind = hindArt(build, made, pose, 'LH', pen, pen.far);
-	const farFore = foreArt(build, made, pose, 'LF', pen, pen.far, farRoot);
-	const nearFore = foreArt(build, made, pose, 'RF', pen, [0, 0], 0);
-	const nearHind = hindArt(build, made, pose, 'RH', pen, [0, 0]);
+	// A dog that rolls toward the viewer shows more of its belly, and its far limbs above the near ones.
+	const far = add(pen.far, [0, pose.roll]);
+	const close: Point = [0, -0.4 * pose.roll];
+	const farHind = hindArt(build, made, pose, 'LH', pen, far);
+	const farFore = foreArt(build, made, pose, 'LF', pen, far, farRoot);
+	const nearFore = foreArt(build, made, pose, 'RF', pen, close, 0);
+	const nearHind = hindArt(build, made, pose, 'RH', pen, close);
 
 	const near = [tailPath, trunkPath, nearFore.outline, nearHind.outline, ...head.outlines];
 	const lit = turned(light, -pen.turn);
-	const patch = (line: readonly Landmark[]): string => closedPath(line.map((mark) => carried(frames, mark)));
+	const patch = (line: readonly Landmark[], shift: Point = [0, 0]): string =>
+		closedPath(line.map((mark) => add(carried(frames, mark), shift)));
 	const paw = (name: LimbName, offset: Point): Point => {
 		const chain = joints[name];
 		const knuckle = chain[chain.length - 2] as Point;
@@ -78,13 +83,14 @@ export function draw(build: Build, wanted: Pose, pen: Pen): Drawing {
 		travel: pose.travel,
 		trunk: trunkPath,
 		shapes: [
+			...shapesBehind(pose),
 			...farShapes(farHind),
 			...farShapes(farFore),
 			{ role: 'edge', d: near.join('') },
 			{ role: 'coat', d: tailPath },
 			{ role: 'shade', d: crescent(tail, 0, 8, 2.2) },
 			{ role: 'shade', d: trunkPath },
-			{ role: 'cream-shade', d: patch(build.bellyLine), clipped: true },
+			{ role: 'cream-shade', d: patch(build.bellyLine, close), clipped: true },
 			{ role: 'coat', d: moved(trunkPath, add(trunk[0] as Point, lit)), clipped: true },
 			{ role: 'cream', d: patch(build.bibLine), clipped: true },
 			{ role: 'collar', d: patch(build.collarLine), clipped: true },
@@ -92,9 +98,10 @@ export function draw(build: Build, wanted: Pose, pen: Pen): Drawing {
 			...head.shapes,
 			// After the head, so that a paw can scratch behind the ear.
 			...nearShapes(nearHind),
-			...extraShapes(build, made, pose)
+			handShape(build, made, pose),
+			...lensShapes(build, made, pose)
 		],
-		paws: { RH: paw('RH', [0, 0]), RF: paw('RF', [0, 0]), LH: paw('LH', pen.far), LF: paw('LF', pen.far) },
-		hindJoints: { RH: jointsOf('RH', [0, 0]), LH: jointsOf('LH', pen.far) }
+		paws: { RH: paw('RH', close), RF: paw('RF', close), LH: paw('LH', far), LF: paw('LF', far) },
+		hindJoints: { RH: jointsOf('RH', close), LH: jointsOf('LH', far) }
 	};
 }

@@ -1,5 +1,5 @@
 // The head's shapes: jaw, skull and muzzle, mouth line, nose, eye, brow and ear.
-import { add, type Point, subtract, turned } from './geometry.ts';
+import { add, mix, type Point, subtract, turned } from './geometry.ts';
 import type { Build } from './build.ts';
 import type { Frames } from './kinematics.ts';
 import {
@@ -22,6 +22,9 @@ const restTurn = -10;
 const shut = 0.2;
 
 const eyeAt: Point = [18.2, 4.6];
+
+const relaxedLips: readonly Point[] = [[36.4, -3.6], [31, -4.6], [25.5, -5.9], [21.4, -6], [19, -5.6], [17.8, -5.1]]; // prettier-ignore
+const tenseLips: readonly Point[] = [[36.4, -3.6], [31, -4.2], [25.5, -4.9], [20.6, -5.8], [17, -6.9], [15, -8]]; // prettier-ignore
 
 /** An ellipse as points of a closed outline. */
 function oval(centre: Point, wide: number, high: number): Point[] {
@@ -74,6 +77,7 @@ export function headShapes(
 	const grow = build.eye / build.head;
 	const look = ([x, y]: Point): Point => place([eyeAt[0] + x * grow, eyeAt[1] + y * grow]);
 	const isOpen = pose.eye > shut;
+	const half = Math.min(1, pose.eye);
 	const lid: Point[] = isOpen
 		? [[-3.1, 0.9], [-1.2, 1.6 + 1.1 * pose.eye], [1.2, 1.5 + 1.1 * pose.eye], [3.1, 0.6]]
 		: [[-2.7, 0.5], [-0.9, -0.8 + 5 * pose.eye], [1.1, -0.8 + 5 * pose.eye], [2.7, 0.3]]; // prettier-ignore
@@ -81,7 +85,8 @@ export function headShapes(
 	const outline = closed(head);
 	const muzzle = path(outline.slice(6, 15), '') + path(open(all(muzzleInner)), 'Z', 'L');
 	const contour = contourWidths(taper(head, 0, head.length - 1, 0.1, 0.22), weight);
-	const lips: Point[] = [[36.4, -3.6], [31, -4.6], [25.5, -5.9], [21.4, -6], [19, -5.6], [17.8, -5.1]]; // prettier-ignore
+	// Relaxed, the corner of the mouth turns up a little; tense, it is drawn back and down.
+	const lips = relaxedLips.map((point, i) => mix(point, tenseLips[i] as Point, pose.tense));
 
 	return {
 		outlines: [jawPath, path(outline)],
@@ -96,7 +101,7 @@ export function headShapes(
 			{ role: 'nose', d: closedPath(all(noseLine)) },
 			{ role: 'glint', d: closedPath(all(oval([36.6, 5], 1.7, 0.8))) },
 			{ role: 'eye', d: isOpen ? closedPath(oval([0, 0], 4.2, 3.4 * pose.eye).map(look)) : '' },
-			{ role: 'white', d: isOpen ? closedPath(oval([0.7, 0.7], 1.1, 1.1).map(look)) : '' },
+			{ role: 'white', d: isOpen ? closedPath(oval([0.7, 0.7 * half], 1.1, 1.1 * half).map(look)) : '' },
 			{ role: 'lid', d: path(open(lid.map(look)), '') },
 			{
 				role: 'brow',

@@ -75,8 +75,18 @@ export interface Pose {
 	specks: readonly Point[];
 	/** How far along its rub a stroking hand is on the flank, -1 to 1; undefined without a hand. */
 	hand: number | undefined;
-	/** Ripple of the skin over the thigh, units. */
-	ripple: number;
+	/** Height of the ripple in the skin of the thigh, 0 to 1, seen through a lens; undefined without the lens. */
+	ripple: number | undefined;
+	/** How far the ripple has run, radians. */
+	ripplePhase: number;
+	/** Where the kneecap is, 0 in its groove, 1 slipped to the inside; undefined without the lens that shows it. */
+	kneecap: number | undefined;
+	/** Where the near face of something that stands in the way is, units; undefined when the way is free. */
+	block: number | undefined;
+	/** Units the far limbs are seen above their usual place: rolled toward the viewer, or feet wide apart. */
+	roll: number;
+	/** Corners of the mouth drawn back, 0 to 1. */
+	tense: number;
 	/** Bulge of the hamstrings, 0 to 1. */
 	cramp: number;
 	RH: HindPose;
@@ -118,7 +128,12 @@ export function pose(changes: Partial<Pose> = {}): Pose {
 		travel: undefined,
 		specks: [],
 		hand: undefined,
-		ripple: 0,
+		ripple: undefined,
+		ripplePhase: 0,
+		kneecap: undefined,
+		block: undefined,
+		roll: 0,
+		tense: 0,
 		cramp: 0,
 		RH: hind(),
 		LH: hind(),

@@ -3,7 +3,8 @@ import type { Point } from './geometry.ts';
 
 export type Role =
 	| 'edge' | 'line' | 'fine' | 'lips' | 'lid' | 'brow' | 'coat' | 'shade' | 'far' | 'far-sock' | 'cream'
-	| 'cream-shade' | 'collar' | 'ear' | 'nose' | 'glint' | 'eye' | 'white' | 'mouth' | 'tongue' | 'skin' | 'soil' | 'hand'; // prettier-ignore
+	| 'cream-shade' | 'collar' | 'ear' | 'nose' | 'glint' | 'eye' | 'white' | 'mouth' | 'tongue' | 'soil' | 'hand' | 'block'
+	| 'lens' | 'leader' | 'bone'; // prettier-ignore
 
 /** `d` is path data, empty when the part is not seen. `clipped` shapes show only inside the trunk. */
 export interface Shape {

@@ -1,4 +1,4 @@
-// Helpers for the tests of the dog: sampling motions and reading joints out of poses.
+// Helpers for the tests of the dog: sampling motions, reading joints out of poses and pictures.
 import type { Build } from './build.ts';
 import { plant } from './contact.ts';
 import { body } from './kinematics.ts';
@@ -56,6 +56,55 @@ export function sample(
 		const t = i / rate;
 		return { t, ...plant(build, motion.pose(t, seed)) };
 	});
+}
+
+/** The figures of a shape's path data as points of the page; curves are taken at their ends. */
+export function figuresOf(d: string): Point[][] {
+	const figures: Point[][] = [];
+	let [x, y] = [0, 0];
+	for (const [, letter, rest] of d.matchAll(/([MLcZ])([^MLcZ]*)/g)) {
+		const numbers = (rest?.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+		if (letter === 'M') figures.push([]);
+		const by = letter === 'c' ? 6 : 2;
+		for (let i = by - 2; i + 1 < numbers.length; i += by) {
+			const [a, b] = [numbers[i] as number, numbers[i + 1] as number];
+			[x, y] = letter === 'c' ? [x + a, y + b] : [a, b];
+			figures.at(-1)?.push([x, y]);
+		}
+	}
+	return figures;
+}
+
+/** Area of a figure, square units. */
+export function areaOf(points: readonly Point[]): number {
+	return Math.abs(
+		points.reduce((sum, [x, y], i) => {
+			const [toX, toY] = points[(i + 1) % points.length] as Point;
+			return sum + (x * toY - toX * y) / 2;
+		}, 0)
+	);
+}
+
+/**
+ * The most flashes in any one second of a series with `rate` values a second: a flash is a rise by `size` or more
+ * and a fall by as much (WCAG 2.3.1).
+ */
+export function mostFlashes(series: readonly number[], rate: number, size: number): number {
+	const turns: number[] = [];
+	let [low, high] = [series[0] ?? 0, series[0] ?? 0];
+	let rising: boolean | undefined;
+	series.forEach((value, i) => {
+		[low, high] = [Math.min(low, value), Math.max(high, value)];
+		if (rising !== true && value - low >= size) [rising, high] = [true, value];
+		else if (rising !== false && high - value >= size) [rising, low] = [false, value];
+		else return;
+		turns.push(i);
+		[low, high] = [value, value];
+	});
+	return Math.max(
+		0,
+		...turns.map((from) => Math.ceil(turns.filter((at) => at >= from && at < from + rate).length / 2))
+	);
 }
 
 /** All joints of the limbs in one list, for measuring how far anything travels. */

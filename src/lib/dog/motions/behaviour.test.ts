@@ -1,7 +1,9 @@
 // Scratching, rolling and the four involuntary movements, held to what their lessons say about them.
 import { describe, expect, it } from 'vitest';
 import { builds } from '../build.ts';
+import { pen } from '../camera.ts';
 import { plant } from '../contact.ts';
+import { draw } from '../drawing.ts';
 import { distance } from '../geometry.ts';
 import { body } from '../kinematics.ts';
 import type { Pose } from '../pose.ts';
@@ -130,10 +132,22 @@ describe('muscles', () => {
 	it('ripple without moving any joint', () => {
 		const first = angles(plant(builds.mixed, fasciculation.pose(0, 1)).pose);
 		for (const { pose } of sample(fasciculation, builds.mixed, 20)) expect(angles(pose)).toEqual(first);
-		const rate = peaksPerSecond(fasciculation, ({ ripple }) => ripple, 2.2, 4.2);
+		const rate = peaksPerSecond(fasciculation, ({ ripplePhase }) => Math.sin(ripplePhase), 2.2, 4.2);
 		expect(rate).toBeCloseTo(rates.ripple, 0);
 		expect(rate).toBeGreaterThanOrEqual(5);
 		expect(rate).toBeLessThanOrEqual(15);
+	});
+
+	it('ripple in the lens and nowhere else on the dog', () => {
+		const shapes = (t: number): string[] =>
+			draw(builds.mixed, { ...fasciculation.pose(t, 1), breath: 0, eye: 1 }, pen('side', 'large')).shapes.map(
+				({ d }) => d
+			);
+		const [calm, one, other] = [shapes(0), shapes(2.5), shapes(2.53)];
+		const lens = calm.findIndex((_, i) => calm[i] !== one[i]);
+		expect(lens).toBeGreaterThan(calm.length - 8);
+		expect(one[lens]).not.toBe(other[lens]);
+		expect(one.slice(0, lens)).toEqual(other.slice(0, lens));
 	});
 
 	it('cramp in one held position', () => {

@@ -29,13 +29,14 @@ function rollAt(t: number): Pose {
 		x: onBack.x - 3 + 2.5 * sway,
 		pitch: 179 + 2 * sway,
 		// It rolls over its back: the end that tips down is carried by the ground.
-		y: onBack.y + 1.8 + 3 * sway + 0.8 * burst * Math.cos(turn * 18),
+		y: onBack.y + 3 + 3 * sway + 0.8 * burst * Math.cos(turn * 18),
 		thorax: 3 * sway,
 		lumbar: 3 - 5 * sway,
 		neck1: -35 + 3 * cycle(9, 1),
 		head: 45 + 4 * cycle(9, 2),
 		jaw: 11 + 2 * cycle(8, 0.5),
-		eye: 0.55,
+		roll: 3.5 + 4.5 * cycle(5, 0.6),
+		eye: 0.12,
 		tail: 40,
 		wag: 9,
 		wagPhase: turn * 16,
@@ -60,7 +61,7 @@ export const excitedRoll: Motion = {
 	describe: [
 		'The dog lies on its back and wriggles from side to side. The body is loose.',
 		'The hind legs pedal the air. Left and right differ, the size changes, and there are pauses.',
-		'The mouth is open, the eyes are soft, and the tail wags loosely.'
+		'The mouth is open, the eyes are almost shut, and the tail wags loosely.'
 	],
 	caption: 'On the back, loose and wriggling. The legs pedal unevenly, with pauses.',
 	keyPoses: [0, 1.5, 2.3, 5.9],
@@ -89,8 +90,8 @@ export const tenseBellyUp: Motion = {
 		head: 50,
 		ear: -150,
 		eye: 1.25 * blink(t, [4.4]),
-		tail: -62,
-		tailCurl: 6,
+		tense: 1,
+		tail: -90,
 		breath: 0.6 * breath(t, 1.5),
 		RH: hind(34, 66, 52, -20),
 		LH: hind(28, 58, 44, -20),
@@ -98,10 +99,10 @@ export const tenseBellyUp: Motion = {
 		LF: fore(-6, 18, 62, 84, -10)
 	}),
 	marks: [],
-	alt: 'A tense dog lies still on its back with its legs tucked in, its tail between them, its mouth shut and its eyes wide.',
+	alt: 'A tense dog lies still on its back with its legs and tail tucked in, its mouth shut and its eyes wide.',
 	describe: [
 		'The dog lies on its back and keeps still. The legs are tucked in tight.',
-		'The tail is pulled in between the hind legs. The mouth is shut and the eyes are wide.',
+		'The tail is pulled in out of sight. The mouth is shut, its corners drawn back. The eyes are wide.',
 		'Only the quick, shallow breath moves.'
 	],
 	caption: 'On the back, still and tense: legs tucked, tail in, mouth shut, eyes wide.',

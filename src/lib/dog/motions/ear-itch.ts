@@ -18,7 +18,7 @@ const shake = [6.7, 8.2] as const;
 
 /** The foot of the scratching leg on the ground, and behind the ear. */
 const down: Foot = { centre: 25, x: 0, y: 4.6, turn: 78, toe: 12 };
-const up: Foot = { centre: 54, x: 0, y: 61, turn: 116, toe: 102 };
+const up: Foot = { centre: 53, x: 0, y: 62, turn: 116, toe: 102 };
 
 /** Sitting, weight on the far hip. */
 const sitting: Pose = pose({
@@ -47,7 +47,7 @@ const reaching: Pose = {
 	neck2: -39,
 	head: -33,
 	ear: -14,
-	eye: 0.45
+	eye: 0.15
 };
 
 /** `heeding` is how far the dog leaves off because it was called, 0 to 1. */
@@ -106,13 +106,18 @@ export const earItch: Motion = {
 	alt: 'A sitting dog tilts its head and rakes behind its ear with the hind paw of the same side, stops, and shakes its head.',
 	describe: [
 		'The dog sits and lowers its head to one side.',
-		'The hind paw of that side rakes behind the ear with quick strokes. The nails reach the skin. The eyes are half shut.',
+		'The hind paw of that side rakes behind the ear with quick strokes. The nails reach the skin. The eyes are almost shut.',
 		'The paw goes down for a moment and then rakes again.',
 		'The dog shakes its head so that the ear flaps.'
 	],
 	caption: 'Sitting. The hind paw reaches the ear and rakes it, then the dog shakes its head.',
-	keyPoses: [0, 2, 2.09, 7.3],
-	keyWords: ['Sitting.', 'The hind paw reaches the ear.', 'It rakes.', 'The head shakes and the ear flaps.'],
+	keyPoses: [2, 2.05, 4.3, 7.3],
+	keyWords: [
+		'Sitting; the hind paw of the same side reaches the ear.',
+		'It rakes.',
+		'The paw goes down for a moment.',
+		'The head shakes and the ear flaps.'
+	],
 	answersVoice: 'Stops for its name, then starts again.',
 	answer: (_base, since, t) => hears(poseAt(t, attending(since, 0.2, 0.6)), since, t)
 };

@@ -127,6 +127,12 @@ describe('the skip of a slipping kneecap', () => {
 		expect(range(patellaSkip, 'stifle', 3.2, 3.4)[0]).toBeLessThan(-15);
 	});
 
+	it('shows the kneecap out of its groove while the foot is held up, and in it before and after', () => {
+		const kneecap = (at: number): number => patellaSkip.pose(at * stride, 1).kneecap!;
+		for (let at = 4; at < 6.3; at += 0.05) expect(kneecap(at)).toBe(1);
+		for (const at of [0, 3.4, 6.7, 8, 10]) expect(kneecap(at)).toBe(0);
+	});
+
 	it('is the plain trot before and after, and in the other hind leg throughout', () => {
 		for (const at of [0, 1.3, 2.9, 7.05, 8.4, 9.9])
 			expect(patellaSkip.pose(at * stride, 1).RH).toEqual(trot.pose(at * stride, 1).RH);

@@ -42,25 +42,27 @@ function scraping(limb: 'RH' | 'LH', u: number): Foot {
 	};
 }
 
-/** How far through its stroke a limb is at `t`, or undefined when it stands. */
-function through(limb: 'RH' | 'LH', t: number): number | undefined {
+/** Which stroke a limb is in at `t` and how far through it, or undefined when it stands. */
+function through(limb: 'RH' | 'LH', t: number): { nth: number; u: number } | undefined {
 	for (const burst of bursts) {
 		const since = (t - burst.at) / stroke;
-		if (burst.limb === limb && since >= 0 && since < burst.strokes) return since - Math.floor(since);
+		if (burst.limb !== limb || since < 0 || since >= burst.strokes) continue;
+		const whole = Math.floor(since);
+		return { nth: Math.round(burst.at / stroke) + whole, u: since - whole };
 	}
 	return undefined;
 }
 
 /** Specks thrown back by the stroke a limb is in: they leave the paw and fall. */
-function soil(u: number, stroke: number, home: number): [number, number][] {
-	const random = randomFrom(stroke + 11);
+function soil({ nth, u }: { nth: number; u: number }, home: number): [number, number][] {
+	const random = randomFrom(nth + 11);
 	const found: [number, number][] = [];
-	for (let i = 0; i < 9; i++) {
-		const [from, speed, lift] = [0.2 + random() * 0.14, 14 + random() * 22, 14 + random() * 30];
+	for (let i = 0; i < 12; i++) {
+		const [from, speed, lift] = [0.22 + random() * 0.14, 8 + random() * 7, 16 + random() * 30];
 		const s = (u - from) / (0.62 - 0.2);
-		if (s <= 0 || u > 0.62) continue;
+		if (s <= 0) continue;
 		const height = 2 + lift * s - 26 * s * s;
-		if (height > 0) found.push([home - 36 - speed * s, height]);
+		if (height > 0) found.push([home - 38 - speed * s, height]);
 	}
 	return found;
 }
@@ -70,7 +72,7 @@ function poseAt(t: number): Pose {
 	const left = through('LH', t);
 	const now = right ?? left;
 	const busy = smooth(t, 0.4, 0.95) * (1 - smooth(t, 5.75, 6.6));
-	const push = now === undefined ? 0 : Math.sin(Math.PI * now) ** 2;
+	const push = now === undefined ? 0 : Math.sin(Math.PI * now.u) ** 2;
 	return pose({
 		x: forward,
 		y: -1.8 * busy,
@@ -83,10 +85,9 @@ function poseAt(t: number): Pose {
 		wagPhase: (2 * Math.PI * t * 4) / duration,
 		eye: blink(t, [0.5, 3.8, 6.3]),
 		breath: breath(t, duration / 4),
-		specks:
-			now === undefined ? [] : soil(now, Math.floor(t / stroke), right === undefined ? homes.LH : homes.RH),
-		RH: { ...hind(), foot: right === undefined ? flat(homes.RH) : scraping('RH', right) },
-		LH: { ...hind(), foot: left === undefined ? flat(homes.LH) : scraping('LH', left) },
+		specks: now === undefined ? [] : soil(now, right === undefined ? homes.LH : homes.RH),
+		RH: { ...hind(), foot: right === undefined ? flat(homes.RH) : scraping('RH', right.u) },
+		LH: { ...hind(), foot: left === undefined ? flat(homes.LH) : scraping('LH', left.u) },
 		RF: { ...fore(), foot: flat(25 + forward) },
 		LF: { ...fore(), foot: { ...flat(18 + forward), turn: -3 } }
 	});
@@ -131,12 +132,12 @@ export const groundScratch: Motion = {
 		'The dog stops and stands at ease.'
 	],
 	caption: 'Awake and standing. The hind paws scrape backward in turn, and the dog stops by itself.',
-	keyPoses: [0, 1.1, 1.17, 2.4],
+	keyPoses: [1.1, 1.17, 2.4, 6.8],
 	keyWords: [
-		'Standing at ease.',
 		'The right hind paw goes back along the ground.',
 		'It leaves the ground and soil flies.',
-		'Now the left hind paw.'
+		'Now the left hind paw.',
+		'It has stopped and stands at ease.'
 	],
 	answersVoice: 'Stops and looks up at its name.',
 	answer: turnsTo(stopped, 0.5)

@@ -21,7 +21,8 @@ function rippleAt(t: number): Pose {
 		...standing,
 		breath: breath(t, rippling / 4),
 		eye: blink(t, [3.1, 8]),
-		ripple: bout * Math.sin(2 * Math.PI * rates.ripple * t)
+		ripple: bout,
+		ripplePhase: 2 * Math.PI * rates.ripple * t
 	};
 }
 
@@ -38,19 +39,19 @@ export const fasciculation: Motion = {
 		{ at: 6.2, label: 'ripples start', limb: 'RH' }
 	],
 	markName: 'ripples start',
-	alt: 'A standing dog; fine quick ripples run under the skin of one thigh while no joint moves.',
+	alt: 'A standing dog; fine quick ripples run under the skin of one thigh, shown in a lens, while no joint moves.',
 	describe: [
 		'The dog stands. No leg moves.',
-		'Fine, quick ripples run under the skin of the right thigh. They are drawn larger than life.',
+		'Fine, quick ripples run under the skin of the right thigh. A lens shows the place larger than life.',
 		'The ripples stop for a while and come back. The hip, the knee and the hock do not move.'
 	],
-	caption: 'Fine ripples under the skin of the thigh, drawn larger than life. No joint moves.',
-	keyPoses: [0, 2.527, 2.582, 5.6],
+	caption: 'Fine ripples under the skin of the thigh, enlarged in the lens. No joint moves.',
+	keyPoses: [2.5, 2.53, 2.56, 5.6],
 	keyWords: [
-		'No ripple.',
-		'Ripples under the skin of the thigh.',
+		'Ripples run in the skin of the thigh.',
 		'A moment later. The skin has moved, the joints have not.',
-		'A pause.'
+		'The ripple runs on.',
+		'A pause: the skin is flat.'
 	],
 	answersVoice: 'Aware; the ripples go on.',
 	answer: hears
@@ -69,7 +70,9 @@ function crampAt(t: number): Pose {
 		neck2: -8 * hard,
 		head: -4 * hard,
 		ear: -14 * hard,
-		tail: -10 * hard,
+		tail: -52 * hard,
+		tailCurl: -6 * hard,
+		tense: 0.8 * hard,
 		LH: { ...standing.LH },
 		RF: { ...standing.RF },
 		LF: { ...standing.LF },
@@ -97,11 +100,11 @@ export const cramp: Motion = {
 		'After some seconds the muscle lets go and the foot is put down.'
 	],
 	caption: 'One hind leg is held drawn up and hard, then let go. The dog is aware.',
-	keyPoses: [0, 2, 5, 10.5],
+	keyPoses: [2, 5, 8.8, 10.5],
 	keyWords: [
-		'Standing at ease.',
 		'One hind leg is drawn up.',
 		'It is held there, hard. The ears are back, the head is low.',
+		'The muscle lets go.',
 		'The foot is down again.'
 	],
 	answersVoice: 'Fully aware; the cramp goes on.',
@@ -115,7 +118,7 @@ function tremorAt(t: number): Pose {
 		...standing,
 		breath: breath(t, shaking / 2),
 		eye: blink(t, [2.2]),
-		RH: hind(5 + 1.6 * shake, 9 + 3.4 * follow, 6 + 2.8 * follow, -4)
+		RH: hind(6 + 2.2 * shake, 11 + 4.6 * follow, 8 + 3.8 * follow, -5)
 	};
 }
 
@@ -135,8 +138,13 @@ export const tremor: Motion = {
 		'The other legs are still.'
 	],
 	caption: 'One hind leg shakes with small, quick, even strokes. The dog is awake.',
-	keyPoses: [0, 0.03, 0.094, 0.156],
-	keyWords: ['Between two strokes.', 'The leg at one end of its stroke.', 'At the other end.', 'Back again.'],
+	keyPoses: [0.03, 0.094, 0.156, 0.219],
+	keyWords: [
+		'The right hind leg at one end of its stroke.',
+		'At the other end.',
+		'Back again.',
+		'And once more, at the same even beat.'
+	],
 	answersVoice: 'Aware; looks up at its name.',
 	answer: hears
 };
@@ -178,12 +186,12 @@ export const myoclonus: Motion = {
 		'Nothing else moves but the breath. The jerks go on in sleep.'
 	],
 	caption: 'Asleep, seen from above. The same leg jerks at an even beat.',
-	keyPoses: [0, 0.47, 0.58, 1.47],
+	keyPoses: [0.47, 0.58, 1, 1.47],
 	keyWords: [
-		'Asleep, loose.',
-		'One hind leg jerks.',
+		'Asleep; one hind leg jerks.',
 		'It falls back.',
-		'A second later the same leg jerks again.'
+		'Loose.',
+		'A second after the first jerk the same leg jerks again.'
 	],
 	answersVoice: 'Wakes to its name; the jerks may go on.',
 	answer: (base, since) => ({ ...wakes(base, since), RH: base.RH })

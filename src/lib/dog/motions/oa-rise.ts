@@ -3,7 +3,7 @@ import type { Pose } from '../pose.ts';
 import { hears } from './answers.ts';
 import { blink, breath } from './breath.ts';
 import type { Motion } from './motion.ts';
-import { alongStations, frontUp, lying, pushing, up } from './rising.ts';
+import { alongStations, frontUp, lying, pawsDrawnIn, pushing, up } from './rising.ts';
 
 const duration = 8;
 const starts = 1;
@@ -15,15 +15,16 @@ const stands = 6;
 const stations = [
 	[starts, lying],
 	[rocks - 0.2, frontUp],
-	[rocks + 0.4, { ...frontUp, x: frontUp.x - 1.5, pitch: 30 }],
-	[waits, { ...frontUp, x: frontUp.x + 2.5, pitch: 25, neck1: -30 }],
-	[pushes, { ...frontUp, x: frontUp.x + 1, pitch: 26, neck1: -28 }],
+	[rocks + 0.4, { ...frontUp, x: frontUp.x - 2, pitch: 33, neck1: -20 }],
+	[waits - 0.4, { ...frontUp, x: frontUp.x + 2, pitch: 31, neck1: -34 }],
+	[waits, { ...frontUp, x: frontUp.x + 0.5, pitch: 32, neck1: -31 }],
+	[pushes, { ...frontUp, x: frontUp.x + 0.5, pitch: 32, neck1: -31 }],
 	[stands - 0.5, pushing],
 	[stands + 0.4, up]
 ] as const;
 
 function poseAt(t: number): Pose {
-	const now = alongStations(stations, t);
+	const now = pawsDrawnIn(alongStations(stations, t), t, starts + 0.2, rocks - 0.3);
 	return { ...now, ear: now.ear - 7, eye: 0.8 * blink(t, [0.6, 3.9, 6.9]), breath: breath(t, 2.6) };
 }
 
@@ -52,10 +53,10 @@ export const oaRise: Motion = {
 		'It stands, with a rounded back and a low head.'
 	],
 	caption: 'Getting up slowly: front end first, a rock, a wait, then a push from behind.',
-	keyPoses: [0, 2.2, 5.5, 7.5],
+	keyPoses: [2.2, 4, 5.2, 7.5],
 	keyWords: [
-		'Lying on the chest.',
 		'The front end is up, the rump is still down.',
+		'It has rocked, and waits.',
 		'The hind legs push; the head is low.',
 		'Standing, the back round.'
 	],

@@ -56,6 +56,7 @@ function poseAt(t: number): Pose {
 	return {
 		...base,
 		y: base.y - 0.8 * held,
+		kneecap: smooth(at, takenUp + 0.42, takenUp + 0.6) * (1 - smooth(at, lands - 0.52, lands - 0.36)),
 		pelvis: base.pelvis + 3.5 * held * Math.cos(2 * Math.PI * at),
 		RH: { ...base.RH, foot: skipFoot(at) }
 	};
@@ -75,19 +76,20 @@ export const patellaSkip: Motion = {
 		{ at: lands * trotGait.stride, label: 'normal again', limb: 'RH' }
 	],
 	markName: 'a change',
-	alt: 'A trotting dog carries its right hind leg for a few strides, kicks it back once, and trots on normally.',
+	alt: 'A trotting dog carries its right hind leg for a few strides while the kneecap, shown in a lens, is out of place; it kicks back once and trots on.',
 	describe: [
 		'The dog trots normally.',
 		'For a few strides the right hind leg is held up and bent and does not touch the ground.',
-		'The leg straightens in one kick backward, the foot lands, and the trot is normal again.',
+		'A lens shows the knee from the front: the kneecap slips out of its groove to the inside.',
+		'The leg straightens in one kick backward, the kneecap slips back, the foot lands, and the trot is normal again.',
 		'The left hind leg, the face, the ears and the tail do not change. The dog does not cry.'
 	],
 	caption: 'At a trot one hind leg skips some strides, kicks back once, and goes on as before.',
-	keyPoses: [0.2, 2.25, 3.31, 4],
+	keyPoses: [2.25, 2.6, 3.31, 4],
 	keyWords: [
-		'A normal trot.',
-		'The right hind leg is held up.',
-		'It kicks back once.',
+		'At a trot the right hind leg is held up; the kneecap has slipped to the inside.',
+		'Still held up, some strides on.',
+		'It kicks back once; the kneecap is back in its groove.',
 		'A normal trot again.'
 	],
 	answersVoice: 'Aware throughout; turns at its name.',

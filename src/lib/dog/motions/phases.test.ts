@@ -1,9 +1,9 @@
 // The motions that run in phases: rising stiffly, the onset of a seizure, and the time after one.
 import { describe, expect, it } from 'vitest';
 import { builds } from '../build.ts';
-import { distance, type Point } from '../geometry.ts';
+import { add, distance, type Point, turned } from '../geometry.ts';
 import { plant } from '../contact.ts';
-import { body } from '../kinematics.ts';
+import { body, trunkFrames } from '../kinematics.ts';
 import type { LimbName } from '../pose.ts';
 import { angles } from '../testing.ts';
 import { answerLasts, oriented } from './answers.ts';
@@ -74,13 +74,35 @@ describe('the time after a seizure', () => {
 
 	it('moves one foot at a time', () => {
 		for (let t = 11; t < postIctal.duration - 0.1; t += 0.1) {
+			const onGround = (limb: LimbName, at: number): number => {
+				const now = postIctal.pose(at, 1);
+				return now[limb].foot!.x + now.travel!;
+			};
 			const moving = (['RH', 'LH', 'RF', 'LF'] as const).filter(
-				(limb) =>
-					Math.abs(postIctal.pose(t, 1)[limb].foot!.x - postIctal.pose(t + 0.05, 1)[limb].foot!.x) > 0.01
+				(limb) => Math.abs(onGround(limb, t) - onGround(limb, t + 0.05)) > 0.01
 			);
 			expect(moving.length, `at ${t}`).toBeLessThanOrEqual(1);
 		}
 	});
+});
+
+describe('the wall that a dazed dog walks into', () => {
+	it.each(['mixed', 'toy'] as const)(
+		'is touched by the nose, once it is there, and never passed (%s)',
+		(name) => {
+			const build = builds[name];
+			const gap = (t: number): number => {
+				const now = postIctal.pose(t, 1);
+				const head = trunkFrames(build, now).HD!;
+				const tip = add(head.at, turned(build.headPoint([39.4, 3.6]), head.turn - 10));
+				return now.block! - tip[0];
+			};
+			const gaps = Array.from({ length: postIctal.duration * 30 }, (_, i) => gap(i / 30));
+			expect(Math.min(...gaps)).toBeGreaterThan(-0.5);
+			expect(Math.abs(gap(mark(postIctal, 'walks into a wall')))).toBeLessThan(1.5);
+			expect(gap(mark(postIctal, 'stands, swaying'))).toBeGreaterThan(30);
+		}
+	);
 });
 
 describe('a call', () => {

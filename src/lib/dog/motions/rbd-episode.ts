@@ -116,11 +116,11 @@ export const rbdEpisode: Motion = {
 		'The dog is roused. The running stops, the eyes open, the head comes up, and the dog looks about, clear at once.'
 	],
 	caption: 'Asleep, seen from above. Forceful running and biting, then roused and clear.',
-	keyPoses: [0, 4.6, 7, 15],
+	keyPoses: [3.35, 4.6, 7, 15],
 	keyWords: [
-		'Asleep.',
+		'Asleep, running hard with all four legs.',
 		'Driven into the rim of the bed.',
-		'Running hard and biting the air.',
+		'Still running, and biting the air.',
 		'Roused: the eyes are open and the dog is clear.'
 	],
 	answersVoice: 'Can be roused, and then is not confused.',

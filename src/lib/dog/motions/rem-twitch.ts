@@ -72,10 +72,10 @@ function poseAt(t: number, seed: number): Pose {
 		if (!share) continue;
 		if (limb === 'RH' || limb === 'LH') {
 			const rest = asleep[limb];
-			now[limb] = { ...rest, hock: rest.hock + size * share, toe: rest.toe + 14 * share };
+			now[limb] = { ...rest, hock: rest.hock + size * share, toe: rest.toe + 26 * share };
 		} else {
 			const rest = asleep[limb];
-			now[limb] = { ...rest, carpus: rest.carpus + size * share, toe: rest.toe + 8 * share };
+			now[limb] = { ...rest, carpus: rest.carpus + size * share, toe: rest.toe + 18 * share };
 		}
 	}
 	return now;
@@ -101,7 +101,9 @@ function peak(index: number): { at: number; words: string } {
 		: { at: 0, words: 'Loose and still.' };
 }
 
-const peaks = [peak(0), peak(2), peak(4)] as const;
+const peaks = [peak(0), peak(2), peak(6)] as const;
+/** In the gap before the last of them. */
+const rest = ((standard[5]?.at ?? 0) + (standard[6]?.at ?? 0)) / 2;
 
 export const remTwitch: Motion = {
 	name: 'rem-twitch',
@@ -122,8 +124,8 @@ export const remTwitch: Motion = {
 		'Between the flicks the whole body is loose and still.'
 	],
 	caption: 'Asleep on the side, seen from above. A paw flicks, then another. No rhythm.',
-	keyPoses: [0, peaks[0].at, peaks[1].at, peaks[2].at],
-	keyWords: ['Loose and still.', peaks[0].words, peaks[1].words, peaks[2].words],
+	keyPoses: [peaks[0].at, peaks[1].at, rest, peaks[2].at],
+	keyWords: [peaks[0].words, peaks[1].words, 'Loose and still between two flicks.', peaks[2].words],
 	answersVoice: 'Wakes to its name and soon knows where it is.',
 	answer: wakes
 };

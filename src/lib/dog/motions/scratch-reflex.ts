@@ -28,7 +28,7 @@ function poseAt(t: number): Pose {
 		hand: rubbing ? Math.sin(2 * Math.PI * pace) : undefined,
 		x: -1.5 * share,
 		y: -1.2 * share,
-		neck1: -2 + 5 * share,
+		neck1: -4 + 4 * share,
 		head: 2 + 6 * share,
 		ear: -5 * share,
 		eye: 1 - 0.45 * share,
@@ -62,19 +62,19 @@ export const scratchReflex: Motion = {
 	markName: 'a change',
 	alt: 'A hand rubs the flank of a standing dog; one hind leg scratches the air with a steady beat and stops soon after the hand.',
 	describe: [
-		'The dog stands relaxed. A hand, shown as a disc, begins to rub the flank.',
+		'The dog stands relaxed. A hand begins to rub the flank.',
 		'A moment later one hind leg lifts and scratches the air. The paw does not reach the spot.',
 		'The hand goes faster. The leg keeps its own steady beat.',
 		'The hand stops. Soon after, the leg stops and the foot is put down. The other legs and the tail stay still.'
 	],
 	caption:
 		'A hand rubs the flank. One hind leg scratches at a beat of its own and stops soon after the hand.',
-	keyPoses: [0, 1.5, 3.05, 8.5],
+	keyPoses: [3, 3.06, 6.6, 8.5],
 	keyWords: [
-		'Standing at ease.',
-		'A hand rubs the flank.',
-		'One hind leg scratches the air.',
-		'The hand has stopped, and so has the leg.'
+		'A hand rubs the flank and one hind leg scratches the air.',
+		'The paw does not reach the hand.',
+		'The hand has stopped; the leg goes on for a moment.',
+		'The leg has stopped too.'
 	],
 	answersVoice: 'Aware; looks round at its name.',
 	answer: hears

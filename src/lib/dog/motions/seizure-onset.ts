@@ -31,6 +31,7 @@ function poseAt(t: number): Pose {
 		neck1: 8 * stiff + 0.6 * shake,
 		neck2: 6 * stiff,
 		head: 8 * stiff + 10 * sink,
+		tense: stiff,
 		tail: 38 * stiff
 	};
 }
