@@ -36,8 +36,9 @@ async function pageScript(): Promise<string> {
 					id === `\0${entry}`
 						? `import { mount } from 'svelte';
 							import Compare from '/src/lib/dog/Compare.svelte';
+							import { player as words } from '/src/lib/ui/words.en.ts';
 							const dogs = [{ motion: 'trot' }, { motion: 'ground-scratch' }, { motion: 'rbd-episode', build: 'toy' }];
-							mount(Compare, { target: document.body, props: { dogs, startPlaying: true } });`
+							mount(Compare, { target: document.body, props: { dogs, words, startPlaying: true } });`
 						: undefined
 			},
 			svelte({ configFile: false })

@@ -64,7 +64,12 @@ describe('a clip', () => {
 	it('says its time, and its phase where it has phases', async () => {
 		await render(Dog, { words, motion: 'post-ictal' });
 		await slider().fill('10');
-		await expect.element(slider()).toHaveAttribute('aria-valuetext', `10.0 of ${motions['post-ictal'].duration} seconds, stands, swaying`);
+		await expect
+			.element(slider())
+			.toHaveAttribute(
+				'aria-valuetext',
+				`10.0 of ${motions['post-ictal'].duration} seconds, stands, swaying`
+			);
 		await expect.element(page.getByText('time-lapse, clock ×60; a drawn example')).toBeVisible();
 	});
 
