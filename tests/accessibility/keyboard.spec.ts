@@ -12,11 +12,12 @@ function focusRing(page: Page): Promise<string> {
 	return page.evaluate(() => {
 		const focused = document.activeElement;
 		if (!focused || focused === document.body) return 'the focus is lost';
-		const { firstElementChild, nextElementSibling } = focused;
+		const { firstElementChild, nextElementSibling, previousElementSibling } = focused;
 		const ringed = [
 			focused,
 			firstElementChild,
 			nextElementSibling,
+			previousElementSibling,
 			focused.closest('label'),
 			focused.closest('.row')
 		];

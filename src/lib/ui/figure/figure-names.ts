@@ -1,4 +1,5 @@
-// The figures a lesson or a question may name. The check reads this list; Figure.svelte draws them.
+// The figures a lesson or a question may name. The check reads this list; figures.ts fetches them; a lesson
+// imports `HipLaxity.svelte` for `hip-laxity`.
 
 export const figureNames = ['hypnogram', 'day-ring', 'atonia-pathway', 'sleep-comparison'] as const;
 export type FigureName = (typeof figureNames)[number];
