@@ -485,6 +485,79 @@ export const figures = {
 				]
 			}
 		}
+	},
+	triage: {
+		title: 'Four rungs: how soon to act',
+		note: 'The colours are this course’s own. Your site’s written protocol comes first.',
+		ask: 'Choose what you see',
+		choose: 'Choose a sign',
+		answer: (level: string, act: string) => `${level}. ${act}`,
+		levels: {
+			red: { word: 'Act now', means: 'Call while you act. Minutes count.' },
+			orange: { word: 'Same day', means: 'Call today, also when it is over.' },
+			yellow: { word: 'Within days', means: 'Film it, log it, book a visit.' },
+			green: { word: 'Normal', means: 'Leave it, and note it if it is new.' }
+		},
+		signs: {
+			'over-five-minutes': {
+				see: 'A seizure over 5 minutes, or two or more in 24 hours',
+				act: 'Go now, with the dog’s own rescue order if there is one.'
+			},
+			'cannot-walk': {
+				see: 'Cannot walk, or passes no urine, with a painful back',
+				act: 'Keep the spine flat on a board, and go.'
+			},
+			'first-seizure': {
+				see: 'A first seizure-like event under 5 minutes',
+				act: 'Time it, clear the space, film, and call the vet.'
+			},
+			'leg-held-up': {
+				see: 'A hind leg suddenly held up, trembling, crying',
+				act: 'Carry the dog, muzzle if you must, and call.'
+			},
+			'skips-strides': {
+				see: 'A small dog skips 2 to 4 strides, then trots on',
+				act: 'Film it, keep jumps low, and book a visit.'
+			},
+			'rakes-ear': {
+				see: 'Awake, a hind foot rakes a red or smelly ear',
+				act: 'Wear gloves, keep apart if it could spread, and book a visit.'
+			},
+			'rakes-ground': {
+				see: 'After the toilet, both hind legs rake back; the dog looks about',
+				act: 'Let the dog finish, then check the feet.'
+			},
+			'flicks-asleep': {
+				see: 'Asleep on the side, small uneven flicks, wakes to a voice',
+				act: 'Leave the dog, and note it if it is new.'
+			}
+		}
+	},
+	bodyMap: {
+		title: 'Read the whole dog before one leg',
+		note: 'No single sign decides. Look at several, and at what is going on round the dog.',
+		alt: 'A dog stands at ease, seen from the side, with numbered places on its ears, eyes, mouth, body, tail and hind legs.',
+		choose: 'Where do you look?',
+		list: 'Read all places as a table',
+		part: 'Place',
+		easy: 'At ease',
+		watch: 'Give space, or look closer',
+		parts: {
+			ears: { name: 'Ears', easy: 'Soft, hanging as they are built.', watch: 'Held back.' },
+			eyes: {
+				name: 'Eyes',
+				easy: 'Soft, or half shut in play.',
+				watch: 'The white shows (whale eye), or the dog stares.'
+			},
+			mouth: { name: 'Mouth', easy: 'Open and loose.', watch: 'Licks the lips with no food about.' },
+			body: { name: 'Body', easy: 'Curved and bouncy, with pauses.', watch: 'Stiff, or still.' },
+			tail: { name: 'Tail', easy: 'Loose, or a loose wag.', watch: 'Tucked. A wag alone is not an answer.' },
+			'hind-legs': {
+				name: 'Hind legs',
+				easy: 'Both take weight. Right and left move in turn.',
+				watch: 'One is held up, a hip drops, or both push together.'
+			}
+		}
 	}
 };
 
