@@ -4,7 +4,7 @@ import { assemble } from '../../src/cli/package/assemble.ts';
 import { bytesOf, type Edition, type PackageFiles } from '../../src/cli/package/files.ts';
 import { itemFromEntry } from '../../src/lib/course/item-entry.ts';
 import type { LoadedCourse, LoadedItem } from '../../src/lib/course/load.ts';
-import type { ItemEntry } from '../../src/lib/course/schema.ts';
+import type { ItemEntry } from '../../src/lib/course/kinds.ts';
 
 const common = { objective: 'LO1', difficulty: 1 as const, sources: ['source'], rationale: 'The rule.' };
 const option = (id: string, correct?: true) => ({

@@ -4,6 +4,8 @@
 import type { LoadedCourse } from '../../lib/course/load.ts';
 import { partIds } from '../../lib/course/item-entry.ts';
 import type { Item, Response } from '../../lib/quiz/items.ts';
+import { rulesOf } from '../../lib/quiz/kinds.ts';
+import { emptyResponse } from '../../lib/quiz/response.ts';
 import { interaction12, interaction2004, type Write } from '../../lib/report/interactions.ts';
 import type { Interaction } from '../../lib/report/port.ts';
 
@@ -79,33 +81,16 @@ function itemParts(item: Item, parts: string[]): AnswerPart[] {
 		scorm12: pick(field(interaction12(asInteraction(item, parts, response)), 'student_response'), '.'),
 		scorm2004: pick(field(interaction2004(asInteraction(item, parts, response)), 'learner_response'), '[.]')
 	});
-	const whole = (text: string) => text;
-	const { prompt } = item;
-	switch (prompt.kind) {
-		case 'choice':
-			return prompt.options.map((part) => ({ ...part, ...code({ kind: 'choice', choice: part.id }, whole) }));
-		case 'multiple':
-			return prompt.options.map((part) => ({
-				...part,
-				...code({ kind: 'multiple', choices: [part.id] }, whole)
-			}));
-		case 'order':
-			return prompt.entries.map((part) => ({ ...part, ...code({ kind: 'order', order: [part.id] }, whole) }));
-		case 'match': {
-			const [row, target] = [prompt.rows[0]!, prompt.targets[0]!];
-			const pair = (left: string, right: string): Response => ({ kind: 'match', pairs: { [left]: right } });
-			return [
-				...prompt.rows.map((part) => ({
-					...part,
-					...code(pair(part.id, target.id), (text, separator) => text.split(separator)[0]!)
-				})),
-				...prompt.targets.map((part) => ({
-					...part,
-					...code(pair(row.id, part.id), (text, separator) => text.split(separator)[1]!)
-				}))
-			];
-		}
-	}
+	const place = { whole: 0, row: 0, target: 1 };
+	return rulesOf(item.prompt.kind)
+		.alone(item.prompt)
+		.map(({ id, text, response, place: at }) => ({
+			id,
+			text,
+			...code(response, (code, separator) =>
+				at === 'whole' ? code : (code.split(separator)[place[at]] ?? '')
+			)
+		}));
 }
 
 /** An answer with this response; what does not matter for codes is empty. */
@@ -116,7 +101,7 @@ function asInteraction(item: Item, parts: string[], response?: Response): Intera
 		item: prompt.id,
 		prompt,
 		key,
-		response: response ?? { kind: 'choice', choice: null },
+		response: response ?? emptyResponse(prompt),
 		earned: 1,
 		possible: 1,
 		at: 0,

@@ -1,6 +1,7 @@
 // Checks one item: what it names exists, its parts are distinct, its key is whole, every distractor is tagged.
 
 import { partIds } from './item-entry.ts';
+import { entryKind } from './kinds.ts';
 import { error, lintLink, nearest, type KnownNames } from './lint-help.ts';
 import type { LoadedCourse, LoadedItem } from './load.ts';
 import type { Problem } from './problem.ts';
@@ -30,27 +31,7 @@ export function lintItem(loaded: LoadedCourse, item: LoadedItem, known?: KnownNa
 				nearest(misconception, Object.keys(loaded.misconceptions))
 			);
 	};
-	if (entry.kind === 'choice' || entry.kind === 'multiple') {
-		const correct = entry.options.filter((option) => option.correct);
-		if (entry.kind === 'choice' && correct.length !== 1)
-			report(`${correct.length} options are marked correct.`, 'A choice has exactly one.');
-		if (entry.kind === 'multiple' && (correct.length < 2 || correct.length === entry.options.length))
-			report(
-				`${correct.length} of ${entry.options.length} options are marked correct.`,
-				'Mark at least two and leave at least one unmarked.'
-			);
-		for (const option of entry.options) {
-			tag(option.misconception);
-			if (!option.correct && !option.misconception)
-				report(`the distractor "${option.id}" names no misconception.`, 'Add misconception: <tag>.');
-		}
-	} else if (entry.kind === 'order') entry.entries.forEach((part) => tag(part.misconception));
-	else
-		for (const row of entry.rows) {
-			tag(row.misconception);
-			if (!entry.targets.some((target) => target.id === row.match))
-				report(`row "${row.id}" matches "${row.match}", which is no target.`, 'Correct the id.');
-		}
+	entryKind(entry.kind).lint(entry, { report, tag });
 	if (entry.use === 'lesson' && !loaded.lessons.some(({ info }) => info.items.includes(entry.id)))
 		report('no lesson asks it.', `Add <Practice item="${entry.id}" /> to a lesson, or make it a quiz item.`);
 	return problems;

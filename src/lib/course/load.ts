@@ -4,6 +4,7 @@
 import type { Item } from '../quiz/items.ts';
 import type { Course, LessonInfo, ModuleInfo } from './course.ts';
 import { itemFromEntry, partIds } from './item-entry.ts';
+import type { ItemEntry } from './kinds.ts';
 import { scanLesson, type LessonScan } from './lesson-scan.ts';
 import type { Problem } from './problem.ts';
 import * as schema from './schema.ts';
@@ -18,7 +19,7 @@ export interface Files {
 }
 
 export interface LoadedItem {
-	entry: schema.ItemEntry;
+	entry: ItemEntry;
 	item: Item;
 	/** The module whose file it stands in. */
 	module: string;

@@ -1,27 +1,9 @@
 // The one schema of everything an author writes. Types, the editor's JSON Schema and the checks come from here.
 
 import * as v from 'valibot';
-
-const id = v.pipe(
-	v.string(),
-	v.regex(
-		/^[a-z0-9]+(-[a-z0-9]+)*$/,
-		'Ids are lower-case words joined by hyphens, such as "rem-first-band".'
-	),
-	v.maxLength(40)
-);
-const partId = v.pipe(id, v.maxLength(20));
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('This text is empty.'));
-const percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-const objectiveId = v.pipe(v.string(), v.regex(/^LO\d+$/, 'Objectives are named LO1, LO2, ...'));
-const page = v.pipe(
-	v.string(),
-	v.regex(
-		/^\/[a-z0-9/-]*(#[a-z0-9-]+)?$/,
-		'A link inside the course, such as /lessons/night#find-the-rem-bands.'
-	)
-);
+import { kinds } from '../quiz/kinds.ts';
+import { count, id, objectiveId, page, partId, percent, text } from './fields.ts';
+import { itemEntry } from './kinds.ts';
 
 /** lessons/course.yaml */
 export const courseFile = v.strictObject({
@@ -94,57 +76,6 @@ export const lessonFrontMatter = v.strictObject({
 export const misconceptionsFile = v.record(id, v.strictObject({ idea: text, fix: page }));
 export type Misconception = v.InferOutput<typeof misconceptionsFile>[string];
 
-const itemFields = {
-	id,
-	use: v.picklist(['lesson', 'quiz']),
-	objective: objectiveId,
-	difficulty: v.picklist([1, 2, 3]),
-	sources: v.pipe(v.array(id), v.minLength(1)),
-	stem: text,
-	see: v.optional(page),
-	figure: v.optional(id),
-	clip: v.optional(id),
-	rationale: text
-};
-const option = v.strictObject({
-	id: partId,
-	text,
-	correct: v.optional(v.literal(true)),
-	misconception: v.optional(id),
-	feedback: text
-});
-const options = v.pipe(v.array(option), v.minLength(3), v.maxLength(6));
-
-/** One item of a quiz file. A new kind begins here. */
-export const itemEntry = v.variant('kind', [
-	v.strictObject({ ...itemFields, kind: v.literal('choice'), fixed: v.optional(v.boolean()), options }),
-	v.strictObject({ ...itemFields, kind: v.literal('multiple'), fixed: v.optional(v.boolean()), options }),
-	v.strictObject({
-		...itemFields,
-		kind: v.literal('order'),
-		entries: v.pipe(
-			v.array(
-				v.strictObject({ id: partId, text, misconception: v.optional(id), feedback: v.optional(text) })
-			),
-			v.minLength(3),
-			v.maxLength(8)
-		)
-	}),
-	v.strictObject({
-		...itemFields,
-		kind: v.literal('match'),
-		rows: v.pipe(
-			v.array(
-				v.strictObject({ id: partId, text, match: partId, misconception: v.optional(id), feedback: text })
-			),
-			v.minLength(2),
-			v.maxLength(8)
-		),
-		targets: v.pipe(v.array(v.strictObject({ id: partId, text })), v.minLength(2), v.maxLength(9))
-	})
-]);
-export type ItemEntry = v.InferOutput<typeof itemEntry>;
-
 /** quizzes/NN-name.yaml */
 export const quizFile = v.array(itemEntry);
 
@@ -156,7 +87,7 @@ export const idsFile = v.strictObject({
 		id,
 		v.strictObject({
 			number: count,
-			kind: v.picklist(['choice', 'multiple', 'order', 'match']),
+			kind: v.picklist(Object.keys(kinds) as (keyof typeof kinds)[]),
 			parts: v.array(partId)
 		})
 	),

@@ -60,7 +60,13 @@ test('an order item is never shown in its right order, whichever that is', () =>
 	const three: Prompt = { ...base, kind: 'order', entries: parts('abc') };
 	fc.assert(
 		fc.property(seeds, fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 3 }), (seed, right) => {
-			const arranged = arrange(three, seed, right);
+			const arranged = arrange(three, seed, {
+				rationale: '',
+				sources: [],
+				feedback: {},
+				kind: 'order',
+				order: right
+			});
 			expect(shown(arranged)).not.toBe(right.join(''));
 			expect(sorted(shown(arranged))).toBe('abc');
 		})

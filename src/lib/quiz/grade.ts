@@ -1,21 +1,15 @@
-// Grading: a small pure function for each kind, and the one door to them.
+// Grading: the one door to the graders of all kinds.
 
-import { gradeChoice } from './grade/choice.ts';
-import { gradeMatch } from './grade/match.ts';
-import { gradeMultiple } from './grade/multiple.ts';
-import { gradeOrder } from './grade/order.ts';
 import type { Grade, Key, Response } from './items.ts';
+import { rulesOf } from './kinds.ts';
 
 export type ScoredGrade = Extract<Grade, { type: 'scored' }>;
 export type Outcome = 'correct' | 'partly' | 'not-yet';
 
 /** Judges a response. Ids that the key does not know never earn and never throw: a bank may change under a learner. */
 export function grade(key: Key, response: Response): Grade {
-	if (key.kind === 'choice' && response.kind === 'choice') return gradeChoice(key, response);
-	if (key.kind === 'multiple' && response.kind === 'multiple') return gradeMultiple(key, response);
-	if (key.kind === 'order' && response.kind === 'order') return gradeOrder(key, response);
-	if (key.kind === 'match' && response.kind === 'match') return gradeMatch(key, response);
-	return { type: 'incomplete', reason: 'other-kind' };
+	if (key.kind !== response.kind) return { type: 'incomplete', reason: 'other-kind' };
+	return rulesOf(key.kind).grade(key, response);
 }
 
 /** The word for a grade: all points, some, none. */

@@ -2,6 +2,7 @@
 
 import type { Course } from '../course/course.ts';
 import type { ItemId, Response } from '../quiz/items.ts';
+import { isKind, rulesOf } from '../quiz/kinds.ts';
 
 /** Ids of one sort and their numbers. Numbers begin at 1; an id without one cannot be written. */
 export interface Table {
@@ -32,14 +33,16 @@ export function namesOf(course: Course): Names {
 		indexesOf(item, response) {
 			const known = course.numbers[item];
 			if (!known || known.kind !== response.kind) return null;
-			const indexes = partsIn(response).map((part) => known.parts.indexOf(part));
+			const indexes = rulesOf(response.kind)
+				.partsIn(response)
+				.map((part) => known.parts.indexOf(part));
 			return indexes.includes(-1) ? null : indexes;
 		},
 		responseOf(item, indexes) {
 			const known = course.numbers[item];
-			if (!known) return null;
+			if (!known || !isKind(known.kind)) return null;
 			const parts = indexes.flatMap((index) => known.parts[index] ?? []);
-			return parts.length === indexes.length ? responseFrom(known.kind, parts) : null;
+			return parts.length === indexes.length ? rulesOf(known.kind).fromParts(parts) : null;
 		}
 	};
 }
@@ -55,37 +58,4 @@ function table(entries: { id: string; number: number }[]): Table {
 	const numbers = new Map(numbered.map(({ id, number }) => [id, number]));
 	const ids = new Map(numbered.map(({ id, number }) => [number, id]));
 	return { numberOf: (id) => numbers.get(id), idOf: (number) => ids.get(number) };
-}
-
-/** Parts in the order they are written; a match is row, target, row, target. */
-function partsIn(response: Response): string[] {
-	switch (response.kind) {
-		case 'choice':
-			return response.choice ? [response.choice] : [];
-		case 'multiple':
-			return response.choices;
-		case 'order':
-			return response.order;
-		case 'match':
-			// An emptied select leaves '' behind.
-			return Object.entries(response.pairs).flatMap((pair) => (pair[1] ? pair : []));
-	}
-}
-
-function responseFrom(kind: string, parts: string[]): Response | null {
-	switch (kind) {
-		case 'choice':
-			return parts.length > 1 ? null : { kind, choice: parts[0] ?? null };
-		case 'multiple':
-			return { kind, choices: parts };
-		case 'order':
-			return { kind, order: parts };
-		case 'match': {
-			const pairs: Record<string, string> = {};
-			for (let i = 0; i + 1 < parts.length; i += 2) pairs[parts[i] ?? ''] = parts[i + 1] ?? '';
-			return { kind, pairs };
-		}
-		default:
-			return null;
-	}
 }

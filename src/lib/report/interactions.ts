@@ -2,55 +2,22 @@
 // Elements are relative to `cmi.interactions.n.` and stand in the order in which they must be set.
 
 import type { PartId } from '../quiz/items.ts';
+import type { Told } from '../quiz/kinds/kind.ts';
+import { rulesOf } from '../quiz/kinds.ts';
 import type { Interaction } from './port.ts';
 import { isoDuration, isoTimestamp, timeOfDay, timespan } from './scorm-time.ts';
 
 /** Element and value. */
 export type Write = [element: string, value: string];
 
-/** The answer as part ids: a list for choices and orders, row and target for matches. */
-type Parts = { pairs: false; ids: PartId[] } | { pairs: true; ids: [PartId, PartId][] };
-
 /** Longest value of CMIFeedback and CMIIdentifier in SCORM 1.2. */
 const longest12 = 255;
 /** Characters of a part in SCORM 1.2; an item has at most 36. */
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-function given({ response, parts }: Interaction): Parts {
-	switch (response.kind) {
-		case 'choice':
-			return { pairs: false, ids: response.choice === null ? [] : [response.choice] };
-		case 'multiple':
-			return { pairs: false, ids: inPartOrder(response.choices, parts) };
-		case 'order':
-			return { pairs: false, ids: response.order };
-		case 'match':
-			return pairsOf(response.pairs, parts);
-	}
-}
-
-function correct({ key, parts }: Interaction): Parts {
-	switch (key.kind) {
-		case 'choice':
-			return { pairs: false, ids: [key.correct] };
-		case 'multiple':
-			return { pairs: false, ids: inPartOrder(key.correct, parts) };
-		case 'order':
-			return { pairs: false, ids: key.order };
-		case 'match':
-			return pairsOf(key.pairs, parts);
-	}
-}
-
-/** A set has no order of its own; the permanent one makes equal answers read equal. */
-function inPartOrder(ids: readonly PartId[], parts: readonly PartId[]): PartId[] {
-	return [...ids].sort((one, other) => parts.indexOf(one) - parts.indexOf(other));
-}
-
-function pairsOf(pairs: Record<PartId, PartId>, parts: readonly PartId[]): Parts {
-	const rows = inPartOrder(Object.keys(pairs), parts);
-	return { pairs: true, ids: rows.flatMap((row) => (pairs[row] ? [[row, pairs[row]]] : [])) };
-}
+const given = ({ response, parts }: Interaction) => rulesOf(response.kind).given(response, parts);
+const correct = ({ key, parts }: Interaction) => rulesOf(key.kind).correct(key, parts);
+const typeOf = ({ prompt }: Interaction) => rulesOf(prompt.kind).type;
 
 /** Share of the possible points when the answer was neither right nor wrong; never rounded to 0 or 1. */
 function share({ earned, possible }: Interaction, digits: number): string {
@@ -63,13 +30,6 @@ function result(interaction: Interaction, wrong: 'wrong' | 'incorrect', digits: 
 	// Both standards take a number as an estimate of correctness: partly right is neither of the two words.
 	return interaction.earned <= 0 ? wrong : share(interaction, digits);
 }
-
-const types: Record<Interaction['prompt']['kind'], string> = {
-	choice: 'choice',
-	multiple: 'choice',
-	order: 'sequencing',
-	match: 'matching'
-};
 
 /** SCORM 1.2 identifiers are printable ASCII without spaces (0x21-0x7E). */
 const identifier12 = (id: string): string => id.replace(/[^\x21-\x7e]/g, '_').slice(0, longest12);
@@ -84,10 +44,11 @@ function rowSymbol(id: PartId, parts: readonly PartId[]): string {
 	return index >= 0 && index < 9 ? String(index + 1) : letter(id, parts);
 }
 
-function feedback12(answer: Parts, parts: readonly PartId[]): string {
-	const words = answer.pairs
-		? answer.ids.map(([row, target]) => `${rowSymbol(row, parts)}.${letter(target, parts)}`)
-		: answer.ids.map((id) => letter(id, parts));
+function feedback12(answer: Told, parts: readonly PartId[]): string {
+	const words =
+		answer.form === 'pairs'
+			? answer.ids.map(([row, target]) => `${rowSymbol(row, parts)}.${letter(target, parts)}`)
+			: answer.ids.map((id) => letter(id, parts));
 	return words.join(',').slice(0, longest12);
 }
 
@@ -96,7 +57,7 @@ export function interaction12(interaction: Interaction): Write[] {
 	const { parts } = interaction;
 	return [
 		['id', identifier12(interaction.id)],
-		['type', types[interaction.prompt.kind]],
+		['type', typeOf(interaction)],
 		['objectives.0.id', identifier12(interaction.objective)],
 		...(interaction.at > 0 ? [['time', timeOfDay(interaction.at)] satisfies Write] : []),
 		['correct_responses.0.pattern', feedback12(correct(interaction), parts)],
@@ -112,10 +73,11 @@ const shortId = (id: PartId): string => id.replace(/[^A-Za-z0-9_.]/g, '_').slice
 /** long_identifier_type has no white space. */
 const longId = (id: string): string => id.replace(/\s/g, '_').slice(0, 4000);
 
-function response2004(answer: Parts): string {
-	const words = answer.pairs
-		? answer.ids.map(([row, target]) => `${shortId(row)}[.]${shortId(target)}`)
-		: answer.ids.map(shortId);
+function response2004(answer: Told): string {
+	const words =
+		answer.form === 'pairs'
+			? answer.ids.map(([row, target]) => `${shortId(row)}[.]${shortId(target)}`)
+			: answer.ids.map(shortId);
 	return words.join('[,]');
 }
 
@@ -129,7 +91,7 @@ export function description2004(text: string): string {
 export function interaction2004(interaction: Interaction): Write[] {
 	return [
 		['id', longId(interaction.id)],
-		['type', types[interaction.prompt.kind]],
+		['type', typeOf(interaction)],
 		['objectives.0.id', longId(interaction.objective)],
 		...(interaction.at > 0 ? [['timestamp', isoTimestamp(interaction.at)] satisfies Write] : []),
 		['correct_responses.0.pattern', response2004(correct(interaction))],

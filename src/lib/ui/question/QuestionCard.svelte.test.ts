@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { showCard } from '../../../../tests/component/card.ts';
 import { brokenRules } from '../../../../tests/component/axe.ts';
-import type { IncompleteReason, Kind, Response } from '../../quiz/items.ts';
+import type { IncompleteReason, Response } from '../../quiz/items.ts';
+import type { Kind } from '../../quiz/kinds.ts';
 
 const wrong: Record<Kind, Response> = {
 	choice: { kind: 'choice', choice: 'stroke' },

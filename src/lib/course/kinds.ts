@@ -1,0 +1,18 @@
+// How the kinds of questions are written. A new one is a file in kinds/ and a line in each list.
+
+import * as v from 'valibot';
+import type { Key, Prompt } from '../quiz/items.ts';
+import { choice, choiceEntry } from './kinds/choice.ts';
+import type { EntryKind } from './kinds/entry.ts';
+import { match, matchEntry } from './kinds/match.ts';
+import { multiple, multipleEntry } from './kinds/multiple.ts';
+import { order, orderEntry } from './kinds/order.ts';
+
+/** One item of a quiz file. */
+export const itemEntry = v.variant('kind', [choiceEntry, multipleEntry, orderEntry, matchEntry]);
+export type ItemEntry = v.InferOutput<typeof itemEntry>;
+
+const kinds = { choice, multiple, order, match };
+
+export const entryKind = (kind: ItemEntry['kind']) =>
+	kinds[kind] as unknown as EntryKind<ItemEntry, Prompt, Key>;
