@@ -2,10 +2,9 @@
 
 import { createRawSnippet } from 'svelte';
 import { render } from 'vitest-browser-svelte';
-import { grade } from '../../src/lib/quiz/grade.ts';
+import { emptyResponse, grade } from '../../src/lib/quiz/grade.ts';
 import type { IncompleteReason, PartId, Response } from '../../src/lib/quiz/items.ts';
 import type { Kind } from '../../src/lib/quiz/kinds.ts';
-import { emptyResponse } from '../../src/lib/quiz/response.ts';
 import QuestionCard from '../../src/lib/ui/question/QuestionCard.svelte';
 import '../../src/lib/ui/fonts.css';
 import '../../src/lib/ui/tokens.css';

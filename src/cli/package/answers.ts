@@ -4,8 +4,7 @@
 import type { LoadedCourse } from '../../lib/course/load.ts';
 import { partIds } from '../../lib/course/item-entry.ts';
 import type { Item, Response } from '../../lib/quiz/items.ts';
-import { rulesOf } from '../../lib/quiz/kinds.ts';
-import { emptyResponse } from '../../lib/quiz/response.ts';
+import { emptyResponse, graderOf } from '../../lib/quiz/grade.ts';
 import { interaction12, interaction2004, type Write } from '../../lib/report/interactions.ts';
 import type { Interaction } from '../../lib/report/port.ts';
 
@@ -82,7 +81,7 @@ function itemParts(item: Item, parts: string[]): AnswerPart[] {
 		scorm2004: pick(field(interaction2004(asInteraction(item, parts, response)), 'learner_response'), '[.]')
 	});
 	const place = { whole: 0, row: 0, target: 1 };
-	return rulesOf(item.prompt.kind)
+	return graderOf(item.prompt.kind)
 		.alone(item.prompt)
 		.map(({ id, text, response, place: at }) => ({
 			id,

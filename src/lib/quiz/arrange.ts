@@ -1,7 +1,7 @@
 // The order in which a question's parts are shown: shuffled once for each attempt and item.
 
 import type { Key, Prompt } from './items.ts';
-import { rulesOf } from './kinds.ts';
+import { graderOf } from './grade.ts';
 import { hashSeed, shuffle } from './random.ts';
 
 /**
@@ -11,5 +11,5 @@ import { hashSeed, shuffle } from './random.ts';
  * Whoever holds the Key must give it: only then can an order be kept from being shown solved by chance.
  */
 export function arrange(prompt: Prompt, seed: number, key?: Key): Prompt {
-	return rulesOf(prompt.kind).arrange(prompt, (list) => shuffle(list, hashSeed(seed, prompt.id)), key);
+	return graderOf(prompt.kind).arrange(prompt, (list) => shuffle(list, hashSeed(seed, prompt.id)), key);
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grade, outcomeOf } from './grade.ts';
+import { emptyResponse, grade, outcomeOf } from './grade.ts';
 import type { Key, PartId, Response } from './items.ts';
-import { emptyResponse } from './response.ts';
 
 const about = { rationale: '', sources: [], feedback: {} };
 const choiceKey: Key = { ...about, kind: 'choice', correct: 'a' };

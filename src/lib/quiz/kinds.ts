@@ -1,21 +1,26 @@
-// The kinds of questions there are. A new one is a file in kinds/ and a line here.
+// The kinds of questions there are. A new one is a file in kinds/ and one in grade/, and a line here and in grade.ts.
 
-import { choice } from './kinds/choice.ts';
+import { choice, type ChoicePrompt } from './kinds/choice.ts';
 import type { Kind as Rules } from './kinds/kind.ts';
-import { match } from './kinds/match.ts';
-import { multiple } from './kinds/multiple.ts';
-import { order } from './kinds/order.ts';
+import { match, type MatchPrompt } from './kinds/match.ts';
+import { multiple, type MultiplePrompt } from './kinds/multiple.ts';
+import { order, type OrderPrompt } from './kinds/order.ts';
 
 export const kinds = { choice, multiple, order, match };
+interface Prompts {
+	choice: ChoicePrompt;
+	multiple: MultiplePrompt;
+	order: OrderPrompt;
+	match: MatchPrompt;
+}
 
 type Known = typeof kinds;
 export type Kind = keyof Known;
-export type PromptOf<N extends Kind = Kind> = Known[N] extends Rules<infer P, infer _K, infer _R> ? P : never;
-export type KeyOf<N extends Kind = Kind> = Known[N] extends Rules<infer _P, infer K, infer _R> ? K : never;
-export type ResponseOf<N extends Kind = Kind> =
-	Known[N] extends Rules<infer _P, infer _K, infer R> ? R : never;
+export type PromptOf<N extends Kind = Kind> = Prompts[N];
+export type KeyOf<N extends Kind = Kind> = Known[N] extends Rules<infer K, infer _R> ? K : never;
+export type ResponseOf<N extends Kind = Kind> = Known[N] extends Rules<infer _K, infer R> ? R : never;
 
-/** The rules of one kind, for whoever has a prompt, key or response of it and need not know which it is. */
-export const rulesOf = (kind: Kind) => kinds[kind] as unknown as Rules<PromptOf, KeyOf, ResponseOf>;
+/** The rules of one kind, for whoever has a key or response of it and need not know which it is. */
+export const rulesOf = (kind: Kind) => kinds[kind] as unknown as Rules<KeyOf, ResponseOf>;
 
 export const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);

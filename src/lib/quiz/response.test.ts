@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Response } from './items.ts';
-import { emptyResponse, isEmpty, sameResponse } from './response.ts';
+import { emptyResponse } from './grade.ts';
+import { isEmpty, sameResponse } from './response.ts';
 
 const choice = (id: string | null): Response => ({ kind: 'choice', choice: id });
 const multiple = (...choices: string[]): Response => ({ kind: 'multiple', choices });

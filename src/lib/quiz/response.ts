@@ -1,10 +1,7 @@
-// Responses: the blank one a question starts with, and comparing two.
+// Comparing responses.
 
-import type { Prompt, Response } from './items.ts';
+import type { Response } from './items.ts';
 import { rulesOf } from './kinds.ts';
-
-/** What a question holds before the learner has done anything. */
-export const emptyResponse = ({ kind }: Pick<Prompt, 'kind'>): Response => rulesOf(kind).empty;
 
 /** Nothing chosen, moved or matched. A response that is not empty may still be incomplete. */
 export const isEmpty = (response: Response): boolean => contents(response).length === 0;

@@ -1,9 +1,7 @@
-// Entries in a row: what counts is how many stand in the right order to each other, so that one entry
-// in the wrong place costs one point and not all that it pushed aside.
+// How an answer to a order is kept and told.
 
-import type { KeyBase, Part, PartId, PartResult, PromptBase } from '../items.ts';
+import type { KeyBase, Part, PartId, PromptBase } from '../items.ts';
 import type { Kind } from './kind.ts';
-import { textOf } from './parts.ts';
 
 export interface OrderPrompt extends PromptBase {
 	kind: 'order';
@@ -16,55 +14,11 @@ export interface OrderKey extends KeyBase {
 /** `order` is empty until the learner has moved something: the order shown first is a shuffle, not an answer. */
 export type OrderResponse = { kind: 'order'; order: PartId[] };
 
-export const order: Kind<OrderPrompt, OrderKey, OrderResponse> = {
+export const order: Kind<OrderKey, OrderResponse> = {
 	type: 'sequencing',
-	empty: { kind: 'order', order: [] },
-	feedbackOn: 'placing',
 	contents: ({ order }) => order,
-	grade(key, response) {
-		if (response.order.length === 0) return { type: 'incomplete', reason: 'not-moved' };
-		const places = new Map(key.order.map((id, place) => [id, place]));
-		const chosen = [...new Set(response.order)];
-		const chain = longestChain(chosen.flatMap((id) => places.get(id) ?? []));
-		// A single entry is in order with nothing: it earns no point and is not called right.
-		const kept = new Set<PartId | undefined>(chain.length > 1 ? chain.map((place) => key.order[place]) : []);
-		const parts: PartResult[] = [
-			...chosen.map((id): PartResult => ({ id, state: kept.has(id) ? 'correct' : 'wrong' })),
-			...key.order.filter((id) => !chosen.includes(id)).map((id): PartResult => ({ id, state: 'missed' }))
-		];
-		return {
-			type: 'scored',
-			earned: Math.max(0, chain.length - 1),
-			possible: Math.max(1, key.order.length - 1),
-			parts
-		};
-	},
-	arrange(prompt, shuffle, key) {
-		const entries = shuffle(prompt.entries);
-		const solved = key !== undefined && entries.every(({ id }, place) => id === key.order[place]);
-		// The first entry moves to the end: any other order would do.
-		return { ...prompt, entries: solved ? [...entries.slice(1), ...entries.slice(0, 1)] : entries };
-	},
 	partsIn: ({ order }) => order,
 	fromParts: (order) => ({ kind: 'order', order }),
 	given: ({ order }) => ({ form: 'ids', ids: order }),
-	correct: (key) => ({ form: 'ids', ids: key.order }),
-	text: (prompt, { order }) =>
-		order.map((id, index) => `${index + 1}. ${textOf(prompt.entries, id)}`).join('\n'),
-	alone: (prompt) =>
-		prompt.entries.map((part) => ({ ...part, response: { kind: 'order', order: [part.id] }, place: 'whole' }))
+	correct: (key) => ({ form: 'ids', ids: key.order })
 };
-
-/** The longest rising run of numbers that is left when others are taken out; of equals, the one ending first. */
-function longestChain(places: number[]): number[] {
-	const endingAt: number[][] = [];
-	for (const place of places) {
-		const before = endingAt.filter((chain) => chain.every((earlier) => earlier < place));
-		endingAt.push([...longest(before), place]);
-	}
-	return longest(endingAt);
-}
-
-function longest(chains: number[][]): number[] {
-	return chains.reduce((best, chain) => (chain.length > best.length ? chain : best), []);
-}

@@ -1,4 +1,4 @@
-// What the kinds share that are made of parts with a text.
+// What the graders share that are made of parts with a text.
 
 import type { Part, PartId } from '../items.ts';
 

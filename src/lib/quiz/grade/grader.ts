@@ -1,0 +1,20 @@
+// How a kind of question is asked, judged and put into words.
+
+import type { Grade, PartId } from '../items.ts';
+
+export interface Grader<P, K, R> {
+	/** What a question holds before the learner has done anything. */
+	empty: R;
+	/** Whether the result shows at the one part that was chosen, so that no sum under the parts is needed. */
+	single?: true;
+	/** What the feedback of a part is about: why it was not to be chosen, or where it belongs. */
+	feedbackOn: 'choosing' | 'placing';
+	/** Never throws: ids that the key does not know never earn, for a bank may change under a learner. */
+	grade(key: K, response: R): Grade;
+	/** The prompt as one attempt shows it; `key` is there for whoever must not show the answer by chance. */
+	arrange(prompt: P, shuffle: <T>(list: readonly T[]) => T[], key?: K): P;
+	/** The answer in the words of its question, one line a part; '' when nothing was answered. */
+	text(prompt: P, response: R): string;
+	/** Each part with its own text and a response that holds nothing but it: for the list of codes in a package. */
+	alone(prompt: P): { id: PartId; text: string; response: R; place: 'whole' | 'row' | 'target' }[];
+}

@@ -1,0 +1,52 @@
+// Rows matched with targets: each row is one point.
+
+import type { PartResult } from '../items.ts';
+import type { MatchKey, MatchPrompt, MatchResponse } from '../kinds/match.ts';
+import type { Grader } from './grader.ts';
+import { textOf } from './text-of.ts';
+
+export const match: Grader<MatchPrompt, MatchKey, MatchResponse> = {
+	empty: { kind: 'match', pairs: {} },
+	feedbackOn: 'placing',
+	grade(key, { pairs }) {
+		const rows = Object.entries(key.pairs).map(([row, target]) => ({
+			row,
+			target,
+			// Only the response's own entries: a row may be called "constructor".
+			chosen: Object.hasOwn(pairs, row) ? pairs[row] : undefined
+		}));
+		if (rows.every(({ chosen }) => !chosen)) return { type: 'incomplete', reason: 'nothing-chosen' };
+		if (rows.some(({ chosen }) => !chosen)) return { type: 'incomplete', reason: 'some-unmatched' };
+		const parts = rows.map(({ row, target, chosen }): PartResult => ({
+			id: row,
+			state: chosen === target ? 'correct' : 'wrong'
+		}));
+		return {
+			type: 'scored',
+			earned: parts.filter(({ state }) => state === 'correct').length,
+			possible: parts.length,
+			parts
+		};
+	},
+	arrange: (prompt, shuffle) => ({ ...prompt, targets: shuffle(prompt.targets) }),
+	text: (prompt, { pairs }) =>
+		prompt.rows
+			.filter(({ id }) => pairs[id])
+			.map((row) => `${row.text}: ${textOf(prompt.targets, pairs[row.id]!)}`)
+			.join('\n'),
+	alone(prompt) {
+		const pair = (row = '', target = ''): MatchResponse => ({ kind: 'match', pairs: { [row]: target } });
+		return [
+			...prompt.rows.map((part) => ({
+				...part,
+				response: pair(part.id, prompt.targets[0]?.id),
+				place: 'row' as const
+			})),
+			...prompt.targets.map((part) => ({
+				...part,
+				response: pair(prompt.rows[0]?.id, part.id),
+				place: 'target' as const
+			}))
+		];
+	}
+};
