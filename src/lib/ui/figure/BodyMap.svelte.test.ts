@@ -24,3 +24,25 @@ it('tells of the place that is chosen on the dog or in the list', async () => {
 	await expect.element(page.getByText(parts.mouth.watch).first()).toBeVisible();
 	expect(await brokenRules(container)).toEqual([]);
 });
+
+it.each([320, 650])('can be hit 44 px wide at every place of the dog (%i px)', async (width) => {
+	await page.viewport(width, 900);
+	const { container } = await render(BodyMap);
+	// As a page's own.
+	container.style.padding = '16px';
+	const places = [...container.querySelectorAll('button')];
+	expect(places).toHaveLength(Object.keys(parts).length);
+	for (const place of places) {
+		const box = place.getBoundingClientRect();
+		const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+		for (const turn of [0, 1, 2, 3].map((quarter) => (quarter * Math.PI) / 2))
+			expect(document.elementFromPoint(x + 21 * Math.cos(turn), y + 21 * Math.sin(turn))).toBe(place);
+	}
+});
+
+it('prints the table with the numbers of the drawing', async () => {
+	const { container } = await render(BodyMap);
+	window.dispatchEvent(new Event('beforeprint'));
+	await expect.element(page.getByRole('rowheader', { name: `6 ${parts['hind-legs'].name}` })).toBeVisible();
+	expect(container.querySelectorAll('tbody tr')).toHaveLength(Object.keys(parts).length);
+});

@@ -4,7 +4,7 @@ import { figureWords } from './words.ts';
 
 describe('the body map', () => {
 	it('places every part inside the picture, and no two so near that a finger meets both', () => {
-		// In a picture 288 px wide, as on a phone, a button is 32 px; WCAG 2.2 asks for 24.
+		// In a picture 288 px wide, as on the narrowest phone, each can be hit in a circle 44 px wide.
 		const places = bodyParts.map(placeOf);
 		for (const { x, y } of places) {
 			expect(x).toBeGreaterThan(0.05);
@@ -14,7 +14,7 @@ describe('the body map', () => {
 		}
 		for (const [i, a] of places.entries())
 			for (const b of places.slice(i + 1))
-				expect(Math.hypot((a.x - b.x) * 288, (a.y - b.y) * 192)).toBeGreaterThan(16);
+				expect(Math.hypot((a.x - b.x) * 288, (a.y - b.y) * 192)).toBeGreaterThanOrEqual(44);
 	});
 
 	it('goes from the nose backward', () => {

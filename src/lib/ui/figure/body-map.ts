@@ -5,8 +5,8 @@ import { onPage, viewBox } from '../../dog/camera.ts';
 /** Points of the dog, y up, in hundredths of its height at the withers: where the part is, and where its number stands. */
 const points = {
 	ears: { part: [50, 106], number: [35, 119] },
-	eyes: { part: [68, 110], number: [67, 123] },
-	mouth: { part: [81, 100], number: [94, 92] },
+	eyes: { part: [68, 110], number: [80, 119.5] },
+	mouth: { part: [81, 100], number: [94, 90] },
 	body: { part: [-4, 78], number: [-4, 78] },
 	tail: { part: [-60, 66], number: [-76, 74] },
 	'hind-legs': { part: [-48, 44], number: [-70, 42] }
