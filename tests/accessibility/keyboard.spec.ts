@@ -89,6 +89,9 @@ async function answerByKeys(page: Page, item: Item) {
 			}
 			await expect(rows.nth(place)).toHaveText(text);
 		}
+	} else if (prompt.kind === 'numeric' && response.kind === 'numeric') {
+		await tabTo(page, card.getByRole('textbox'));
+		await page.keyboard.type(response.text);
 	} else if (prompt.kind === 'match' && response.kind === 'match') {
 		for (const { id, text } of prompt.rows) {
 			const list = card.getByRole('combobox', { name: text, exact: true });

@@ -42,6 +42,8 @@ export function responseTo(item: Item, wish: Wish): Response {
 		const pairs = right ? key.pairs : Object.fromEntries(prompt.rows.map(({ id }) => [id, other(id)]));
 		return { kind: 'match', pairs };
 	}
+	if (key.kind === 'numeric')
+		return { kind: 'numeric', text: String(right ? key.answer : key.answer + 9 * key.within + 9) };
 	throw new Error(`"${prompt.id}" is asked as ${prompt.kind} and judged as ${key.kind}.`);
 }
 
@@ -60,7 +62,8 @@ async function fill(card: Locator, { prompt }: Item, response: Response) {
 	} else if (prompt.kind === 'order' && response.kind === 'order') {
 		const textOf = (id: PartId) => prompt.entries.find((entry) => entry.id === id)!.text;
 		await putInOrder(card, response.order.map(textOf));
-	}
+	} else if (prompt.kind === 'numeric' && response.kind === 'numeric')
+		await card.getByRole('textbox', { name: w.question.number(prompt.unit) }).fill(response.text);
 }
 
 /** Moves rows up until they stand as wished. At least one is moved: what is shown first is no answer. */

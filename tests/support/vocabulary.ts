@@ -13,13 +13,20 @@ export interface Told {
 	objective: string;
 }
 
-const types = { choice: 'choice', multiple: 'choice', order: 'sequencing', match: 'matching' };
+const types = {
+	choice: 'choice',
+	multiple: 'choice',
+	order: 'sequencing',
+	match: 'matching',
+	numeric: 'numeric'
+};
 
 function told(
 	place: string,
 	ordinal: number,
 	given: Answered,
-	write: (parts: string[], of: Response) => string
+	write: (parts: string[], of: Response) => string,
+	range: (answer: number, within: number) => string
 ) {
 	const { prompt, key } = given.item;
 	const parts = course.numbers[prompt.id]!.parts;
@@ -27,49 +34,68 @@ function told(
 		id: `${place}.${prompt.id}.${ordinal}`,
 		type: types[prompt.kind],
 		response: write(parts, given.response),
-		pattern: write(parts, rightResponse(given)),
+		pattern: pattern(),
 		objective: prompt.objective
 	};
 
+	function pattern(): string {
+		// A number is told with its tolerance where the standard has a form for it.
+		return key.kind === 'numeric' ? range(key.answer, key.within) : write(parts, rightResponse(given));
+	}
 	function rightResponse(answered: Answered): Response {
 		if (key.kind === 'choice') return { kind: 'choice', choice: key.correct };
 		if (key.kind === 'multiple') return { kind: 'multiple', choices: key.correct };
 		if (key.kind === 'order') return { kind: 'order', order: key.order };
-		return { ...answered.response, kind: 'match', pairs: key.pairs };
+		if (key.kind === 'match') return { kind: 'match', pairs: key.pairs };
+		return answered.response;
 	}
 }
 
 /** SCORM 1.2: a part is the letter of its place in ids.yaml; the row of a match is that place as a number. */
 export function told12(place: string, ordinal: number, given: Answered): Told {
 	const letter = (parts: string[], id: PartId) => 'abcdefghijklmnopqrstuvwxyz'[parts.indexOf(id)]!;
-	const common = told(place, ordinal, given, (parts, response) => {
-		if (response.kind === 'choice') return letter(parts, response.choice!);
-		if (response.kind === 'multiple')
-			return response.choices
-				.map((id) => letter(parts, id))
+	const common = told(
+		place,
+		ordinal,
+		given,
+		(parts, response) => {
+			if (response.kind === 'choice') return letter(parts, response.choice!);
+			if (response.kind === 'multiple')
+				return response.choices
+					.map((id) => letter(parts, id))
+					.sort()
+					.join(',');
+			if (response.kind === 'order') return response.order.map((id) => letter(parts, id)).join(',');
+			if (response.kind === 'numeric') return response.text;
+			const pairs = Object.entries(response.pairs);
+			return pairs
+				.map(([row, target]) => `${parts.indexOf(row) + 1}.${letter(parts, target)}`)
 				.sort()
 				.join(',');
-		if (response.kind === 'order') return response.order.map((id) => letter(parts, id)).join(',');
-		const pairs = Object.entries(response.pairs);
-		return pairs
-			.map(([row, target]) => `${parts.indexOf(row) + 1}.${letter(parts, target)}`)
-			.sort()
-			.join(',');
-	});
+		},
+		String
+	);
 	return { ...common, result: given.wish === 'right' ? 'correct' : 'wrong' };
 }
 
 /** SCORM 2004: parts by their ids, with the hyphens that hosts refuse written as underscores. */
 export function told2004(place: string, ordinal: number, given: Answered): Told {
 	const name = (id: PartId) => id.replaceAll('-', '_');
-	const common = told(place, ordinal, given, (parts, response) => {
-		const inOrder = (ids: PartId[]) => [...ids].sort((a, b) => parts.indexOf(a) - parts.indexOf(b));
-		if (response.kind === 'choice') return name(response.choice!);
-		if (response.kind === 'multiple') return inOrder(response.choices).map(name).join('[,]');
-		if (response.kind === 'order') return response.order.map(name).join('[,]');
-		const rows = inOrder(Object.keys(response.pairs));
-		return rows.map((row) => `${name(row)}[.]${name(response.pairs[row]!)}`).join('[,]');
-	});
+	const common = told(
+		place,
+		ordinal,
+		given,
+		(parts, response) => {
+			const inOrder = (ids: PartId[]) => [...ids].sort((a, b) => parts.indexOf(a) - parts.indexOf(b));
+			if (response.kind === 'choice') return name(response.choice!);
+			if (response.kind === 'multiple') return inOrder(response.choices).map(name).join('[,]');
+			if (response.kind === 'order') return response.order.map(name).join('[,]');
+			if (response.kind === 'numeric') return response.text;
+			const rows = inOrder(Object.keys(response.pairs));
+			return rows.map((row) => `${name(row)}[.]${name(response.pairs[row]!)}`).join('[,]');
+		},
+		(answer, within) => `${answer - within}[:]${answer + within}`
+	);
 	return { ...common, result: given.wish === 'right' ? 'correct' : 'incorrect' };
 }
 

@@ -6,13 +6,20 @@ import { choice, choiceEntry } from './kinds/choice.ts';
 import type { EntryKind } from './kinds/entry.ts';
 import { match, matchEntry } from './kinds/match.ts';
 import { multiple, multipleEntry } from './kinds/multiple.ts';
+import { numeric, numericEntry } from './kinds/numeric.ts';
 import { order, orderEntry } from './kinds/order.ts';
 
 /** One item of a quiz file. */
-export const itemEntry = v.variant('kind', [choiceEntry, multipleEntry, orderEntry, matchEntry]);
+export const itemEntry = v.variant('kind', [
+	choiceEntry,
+	multipleEntry,
+	orderEntry,
+	matchEntry,
+	numericEntry
+]);
 export type ItemEntry = v.InferOutput<typeof itemEntry>;
 
-const kinds = { choice, multiple, order, match };
+const kinds = { choice, multiple, order, match, numeric };
 
 export const entryKind = (kind: ItemEntry['kind']) =>
 	kinds[kind] as unknown as EntryKind<ItemEntry, Prompt, Key>;

@@ -7,6 +7,13 @@ const about = { rationale: '', sources: [], feedback: {} };
 const choiceKey: Key = { ...about, kind: 'choice', correct: 'a' };
 const multipleKey: Key = { ...about, kind: 'multiple', correct: ['a', 'b'] };
 const orderKey: Key = { ...about, kind: 'order', order: ['a', 'b', 'c', 'd'] };
+const numericKey: Key = {
+	...about,
+	kind: 'numeric',
+	answer: 34,
+	within: 1,
+	near: [{ id: 'of-the-day', value: 12 }]
+};
 const matchKey: Key = { ...about, kind: 'match', pairs: { a: 'x', b: 'y', c: 'x' } };
 
 /** Part ids, some of them names that every object answers to. */
@@ -36,13 +43,19 @@ const keys: fc.Arbitrary<Key> = fc.oneof(
 	keyIds(2).map((order): Key => ({ ...about, kind: 'order', order })),
 	fc
 		.dictionary(partIds, partIds, { minKeys: 1, maxKeys: 8, noNullPrototype: true })
-		.map((pairs): Key => ({ ...about, kind: 'match', pairs }))
+		.map((pairs): Key => ({ ...about, kind: 'match', pairs })),
+	fc
+		.record({ answer: fc.integer({ min: -99, max: 9999 }), within: fc.integer({ min: 0, max: 5 }) })
+		.map((given): Key => ({ ...about, kind: 'numeric', near: [], ...given }))
 );
 const responses: fc.Arbitrary<Response> = fc.oneof(
 	fc.option(partIds).map((choice): Response => ({ kind: 'choice', choice })),
 	listOfIds.map((choices): Response => ({ kind: 'multiple', choices })),
 	listOfIds.map((order): Response => ({ kind: 'order', order })),
-	pairs.map((given): Response => ({ kind: 'match', pairs: given }))
+	pairs.map((given): Response => ({ kind: 'match', pairs: given })),
+	fc
+		.oneof(fc.string({ maxLength: 12 }), fc.integer().map(String))
+		.map((text): Response => ({ kind: 'numeric', text }))
 );
 
 function ownAnswer(key: Key): Response {
@@ -55,11 +68,14 @@ function ownAnswer(key: Key): Response {
 			return { kind: 'order', order: key.order };
 		case 'match':
 			return { kind: 'match', pairs: key.pairs };
+		case 'numeric':
+			return { kind: 'numeric', text: String(key.answer) };
 	}
 }
 const choose = (choice: PartId | null) => grade(choiceKey, { kind: 'choice', choice });
 const tick = (...choices: PartId[]) => grade(multipleKey, { kind: 'multiple', choices });
 const sort = (...order: PartId[]) => grade(orderKey, { kind: 'order', order });
+const type = (text: string) => grade(numericKey, { kind: 'numeric', text });
 const match = (given: Record<PartId, PartId>) => grade(matchKey, { kind: 'match', pairs: given });
 
 describe('every kind', () => {
@@ -116,4 +132,29 @@ test.each([
 	[0, 3, 'not-yet']
 ] as const)('%d of %d is called %s', (earned, possible, outcome) => {
 	expect(outcomeOf({ earned, possible })).toBe(outcome);
+});
+
+describe('numeric', () => {
+	test.each(['34', ' 34 ', '33', '35', '34,5', '34.5', '+34', '3 4'])('takes %j as 34, one off', (text) => {
+		expect(type(text)).toMatchObject({ earned: 1, possible: 1, parts: [{ id: 'answer', state: 'correct' }] });
+	});
+
+	test('tells a number that comes from a known idea from any other wrong one', () => {
+		expect(type('12')).toMatchObject({ earned: 0, parts: [{ id: 'of-the-day', state: 'wrong' }] });
+		expect(type('50')).toMatchObject({ earned: 0, parts: [{ id: 'other', state: 'wrong' }] });
+	});
+
+	test.each(['about 34', '34%', '1.2.3', '-', '3-4', 'e5'])(
+		'does not judge %j, which is no number',
+		(text) => {
+			expect(type(text)).toEqual({ type: 'incomplete', reason: 'no-number' });
+		}
+	);
+
+	test('is not thrown off by sums of decimals', () => {
+		const tenths: Key = { ...about, kind: 'numeric', answer: 0.3, within: 0, near: [] };
+		expect(grade(tenths, { kind: 'numeric', text: String(0.1 + 0.2).slice(0, 12) })).toMatchObject({
+			earned: 1
+		});
+	});
 });

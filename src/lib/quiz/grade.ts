@@ -4,11 +4,12 @@ import { choice } from './grade/choice.ts';
 import type { Grader } from './grade/grader.ts';
 import { match } from './grade/match.ts';
 import { multiple } from './grade/multiple.ts';
+import { numeric } from './grade/numeric.ts';
 import { order } from './grade/order.ts';
 import type { Grade, Key, Prompt, Response } from './items.ts';
 import type { Kind } from './kinds.ts';
 
-const graders = { choice, multiple, order, match } satisfies Record<Kind, unknown>;
+const graders = { choice, multiple, order, match, numeric } satisfies Record<Kind, unknown>;
 
 export const graderOf = (kind: Kind) => graders[kind] as unknown as Grader<Prompt, Key, Response>;
 

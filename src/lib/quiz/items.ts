@@ -48,7 +48,7 @@ export interface Item<K extends Kind = Kind> {
 }
 
 /** Why a response cannot be judged yet. "Not ready" is never "wrong" and is not counted as a try. */
-export type IncompleteReason = 'nothing-chosen' | 'not-moved' | 'some-unmatched' | 'other-kind';
+export type IncompleteReason = 'nothing-chosen' | 'no-number' | 'not-moved' | 'some-unmatched' | 'other-kind';
 
 /** How one part of a response was judged. */
 export interface PartResult {

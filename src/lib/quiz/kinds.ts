@@ -4,14 +4,16 @@ import { choice, type ChoicePrompt } from './kinds/choice.ts';
 import type { Kind as Rules } from './kinds/kind.ts';
 import { match, type MatchPrompt } from './kinds/match.ts';
 import { multiple, type MultiplePrompt } from './kinds/multiple.ts';
+import { numeric, type NumericPrompt } from './kinds/numeric.ts';
 import { order, type OrderPrompt } from './kinds/order.ts';
 
-export const kinds = { choice, multiple, order, match };
+export const kinds = { choice, multiple, order, match, numeric };
 interface Prompts {
 	choice: ChoicePrompt;
 	multiple: MultiplePrompt;
 	order: OrderPrompt;
 	match: MatchPrompt;
+	numeric: NumericPrompt;
 }
 
 type Known = typeof kinds;

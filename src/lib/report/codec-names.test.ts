@@ -7,6 +7,7 @@ const course: Course = {
 	...fullCourse(),
 	numbers: {
 		band: { number: 4, kind: 'choice', parts: ['rem', 'deep'], objective: 'LO8' },
+		share: { number: 6, kind: 'numeric', parts: [], objective: 'LO8' },
 		names: { number: 5, kind: 'match', parts: ['r1', 'r2', 't1', 't2'], objective: 'LO8' },
 		new: { number: 0, kind: 'choice', parts: ['a'], objective: 'LO8' }
 	}
@@ -17,6 +18,14 @@ it('gives the permanent index of each part', () => {
 	expect(names.indexesOf('band', { kind: 'choice', choice: 'deep' })).toEqual([1]);
 	expect(names.indexesOf('band', { kind: 'choice', choice: null })).toEqual([]);
 	expect(names.indexesOf('names', { kind: 'match', pairs: { r2: 't1', r1: 't2' } })).toEqual([1, 2, 0, 3]);
+});
+
+it('keeps a number as it was typed', () => {
+	const typed = { kind: 'numeric', text: '34,5' } as const;
+	const numbers = names.indexesOf('share', typed);
+	expect(numbers).toEqual([3, 4, 11, 5]);
+	expect(names.responseOf('share', numbers!)).toEqual(typed);
+	expect(names.indexesOf('share', { kind: 'numeric', text: 'a third' })).toBeNull();
 });
 
 it('leaves out a row whose choice was emptied again', () => {

@@ -33,16 +33,13 @@ export function namesOf(course: Course): Names {
 		indexesOf(item, response) {
 			const known = course.numbers[item];
 			if (!known || known.kind !== response.kind) return null;
-			const indexes = rulesOf(response.kind)
-				.partsIn(response)
-				.map((part) => known.parts.indexOf(part));
+			const indexes = rulesOf(response.kind).write(response, (part) => known.parts.indexOf(part));
 			return indexes.includes(-1) ? null : indexes;
 		},
 		responseOf(item, indexes) {
 			const known = course.numbers[item];
 			if (!known || !isKind(known.kind)) return null;
-			const parts = indexes.flatMap((index) => known.parts[index] ?? []);
-			return parts.length === indexes.length ? rulesOf(known.kind).fromParts(parts) : null;
+			return rulesOf(known.kind).read(indexes, (index) => known.parts[index]);
 		}
 	};
 }

@@ -97,6 +97,26 @@ test('a span says the same seconds in both standards', () => {
 });
 
 const partId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
+test('a number is told with its tolerance where the standard has a form for it', () => {
+	const answer: Interaction = {
+		...choice,
+		prompt: { ...choice.prompt, kind: 'numeric', unit: '%' } as Interaction['prompt'],
+		key: { ...choice.key, kind: 'numeric', answer: 34, within: 1.5, near: [] } as Interaction['key'],
+		response: { kind: 'numeric', text: '34,2' },
+		parts: []
+	};
+	expect(in12(answer)).toMatchObject({
+		type: 'numeric',
+		student_response: '34.2',
+		'correct_responses.0.pattern': '34'
+	});
+	expect(in2004(answer)).toMatchObject({
+		type: 'numeric',
+		learner_response: '34.2',
+		'correct_responses.0.pattern': '32.5[:]35.5'
+	});
+});
+
 const parts = fc.uniqueArray(partId, { minLength: 2, maxLength: 17 });
 
 test('whatever the parts are called, every response has the form its type demands', () => {

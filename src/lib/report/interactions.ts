@@ -44,7 +44,9 @@ function rowSymbol(id: PartId, parts: readonly PartId[]): string {
 	return index >= 0 && index < 9 ? String(index + 1) : letter(id, parts);
 }
 
+/** A tolerance has no form in SCORM 1.2: the pattern is the number itself. */
 function feedback12(answer: Told, parts: readonly PartId[]): string {
+	if (answer.form === 'number') return String(answer.value);
 	const words =
 		answer.form === 'pairs'
 			? answer.ids.map(([row, target]) => `${rowSymbol(row, parts)}.${letter(target, parts)}`)
@@ -73,7 +75,13 @@ const shortId = (id: PartId): string => id.replace(/[^A-Za-z0-9_.]/g, '_').slice
 /** long_identifier_type has no white space. */
 const longId = (id: string): string => id.replace(/\s/g, '_').slice(0, 4000);
 
+/** A numeric pattern is a range, `min[:]max` (RTE 4.2.9.1); 7 significant digits are kept of a number. */
 function response2004(answer: Told): string {
+	if (answer.form === 'number') {
+		const { value, within } = answer;
+		const digits = (number: number) => String(Number(number.toPrecision(7)));
+		return within === undefined ? digits(value) : `${digits(value - within)}[:]${digits(value + within)}`;
+	}
 	const words =
 		answer.form === 'pairs'
 			? answer.ids.map(([row, target]) => `${shortId(row)}[.]${shortId(target)}`)

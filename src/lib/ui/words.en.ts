@@ -163,7 +163,8 @@ export const pages = {
 			choice: 'Select one',
 			multiple: 'Select all that apply',
 			order: 'Put these in order: move them with the buttons, with Alt and the arrow keys, or by dragging',
-			match: 'Choose one for each row'
+			match: 'Choose one for each row',
+			numeric: 'Type a number'
 		},
 		error: 'Error:',
 		problem: {
@@ -171,8 +172,10 @@ export const pages = {
 				choice: 'Select the answer you would give',
 				multiple: 'Select at least one answer',
 				order: 'Move at least one row: the order shown first is a shuffle',
-				match: 'Choose a partner for each row'
+				match: 'Choose a partner for each row',
+				numeric: 'Type the number you would give'
 			},
+			'no-number': 'Type a number only, such as 12 or 1.8',
 			'not-moved': 'Move at least one row: the order shown first is a shuffle',
 			'some-unmatched': 'Choose a partner for each row: some are still open',
 			'other-kind': 'This answer belongs to an older form of the question: answer it anew'
@@ -198,6 +201,8 @@ export const pages = {
 			`${name}, now ${number.format(n)} of ${number.format(of)}`,
 		rightOrder: 'The right order',
 		choose: 'Choose',
+		number: (unit: string) => `Your answer, in ${unit}`,
+		rightNumber: (value: number, unit: string) => `Right answer: ${number.format(value)} ${unit}.`,
 		rightMatch: (text: string) => `Right answer: ${text}.`
 	},
 	practice: {
@@ -493,10 +498,10 @@ export const figures = {
 		choose: 'Choose a sign',
 		answer: (level: string, act: string) => `${level}. ${act}`,
 		levels: {
-			red: { word: 'Act now', means: 'Call while you act. Minutes count.' },
-			orange: { word: 'Same day', means: 'Call today, also when it is over.' },
-			yellow: { word: 'Within days', means: 'Film it, log it, book a visit.' },
-			green: { word: 'Normal', means: 'Leave it, and note it if it is new.' }
+			red: { word: 'Act now', means: 'Minutes count. Call while you act.' },
+			orange: { word: 'Call today', means: 'The same day, also when it is over.' },
+			yellow: { word: 'Book a visit', means: 'Within days. Film it and log it.' },
+			green: { word: 'Watch and note', means: 'Normal. Leave it, and note it if it is new.' }
 		},
 		signs: {
 			'over-five-minutes': {
@@ -504,7 +509,7 @@ export const figures = {
 				act: 'Go now, with the dog’s own rescue order if there is one.'
 			},
 			'cannot-walk': {
-				see: 'Cannot walk, or passes no urine, with a painful back',
+				see: 'Cannot walk, or passes no urine',
 				act: 'Keep the spine flat on a board, and go.'
 			},
 			'first-seizure': {
@@ -543,13 +548,13 @@ export const figures = {
 		easy: 'At ease',
 		watch: 'Give space, or look closer',
 		parts: {
-			ears: { name: 'Ears', easy: 'Soft, hanging as they are built.', watch: 'Held back.' },
+			ears: { name: 'Ears', easy: 'Soft.', watch: 'Held back.' },
 			eyes: {
 				name: 'Eyes',
 				easy: 'Soft, or half shut in play.',
-				watch: 'The white shows (whale eye), or the dog stares.'
+				watch: 'The white shows (whale eye).'
 			},
-			mouth: { name: 'Mouth', easy: 'Open and loose.', watch: 'Licks the lips with no food about.' },
+			mouth: { name: 'Mouth', easy: 'Open and loose.', watch: 'Licks the lips.' },
 			body: { name: 'Body', easy: 'Curved and bouncy, with pauses.', watch: 'Stiff, or still.' },
 			tail: { name: 'Tail', easy: 'Loose, or a loose wag.', watch: 'Tucked. A wag alone is not an answer.' },
 			'hind-legs': {
@@ -558,6 +563,417 @@ export const figures = {
 				watch: 'One is held up, a hip drops, or both push together.'
 			}
 		}
+	},
+	gaits: {
+		title: 'The pattern of the feet tells the gaits apart',
+		note: 'A bar is a foot on the ground. Near is the side you see: the dog’s right, until you mirror it. Timing drawn by eye, not measured.',
+		choose: 'Choose a gait',
+		names: {
+			walk: 'Walk',
+			trot: 'Trot',
+			'patella-skip': 'Kneecap skip',
+			'bunny-hop': 'Bunny-hop',
+			'oa-walk': 'Stiff walk'
+		},
+		says: {
+			walk: 'One foot lands after another. Each foot is down longer than it is up.',
+			trot: 'Diagonal feet land together: a front foot, and the hind foot across from it.',
+			'patella-skip':
+				'A trot with a hole in it: one hind foot misses some strides. Then it lands and trots on as before.',
+			'bunny-hop':
+				'Both hind feet land together, and leave together. The front feet land one after the other.',
+			'oa-walk':
+				'The feet land in the order of the walk, only slower. Bars cannot show that the steps are short and low: watch the dog.'
+		},
+		feet: { LF: 'Far front', RF: 'Near front', RH: 'Near hind', LH: 'Far hind' },
+		missed: 'held up',
+		tie: 'These two land together',
+		time: 'time →',
+		alt: (gait: string, says: string) => `Bars of four feet on a line of time. ${gait}: ${says}`,
+		list: 'Read all five in words'
+	},
+	scratchToy: {
+		title: 'Your hand starts it, but the leg keeps its own beat',
+		note: 'A toy, not a test of a dog. Beat and stop come from old experiments. How much a stroke adds is our choice.',
+		alt: {
+			ready: 'A dog stands at ease, all four feet on the ground. The flank is marked.',
+			adding: 'A hand rubs the flank. All four feet are on the ground.',
+			answers: 'A hand rubs the flank, and one hind leg scratches the air. The head is low and loose.'
+		},
+		here: 'Rub here',
+		rub: 'Rub the flank',
+		keys: 'Each press is a stroke. The left and right arrow keys rub too, or drag to and fro on the dog.',
+		touch: 'Your hand',
+		touches: { light: 'Light', firm: 'Firm' },
+		says: {
+			ready: 'Rub the flank, and see what one hind leg does.',
+			adding: {
+				light: 'Not yet: light strokes add up. Keep rubbing.',
+				firm: 'Not yet: strokes add up. Keep rubbing.'
+			},
+			faded: {
+				light: 'Nothing yet. Light strokes add up only when they come close together.',
+				firm: 'Nothing yet. Strokes add up only when they come close together.'
+			},
+			answers: 'The leg answers. Rub slower or faster: the beat stays.',
+			stopped: 'It stopped with your hand.'
+		},
+		rubbedAt: (low: number, high: number) =>
+			`You rubbed at ${high - low < 0.5 ? '' : `${low.toFixed(1)} to `}${high.toFixed(1)} strokes a second; the leg kept to 4.5.`,
+		rates: {
+			cord: 'Adding up to the line',
+			rests: 'at rest',
+			works: 'working',
+			hand: 'Strokes a second',
+			leg: 'Kicks a second',
+			each: (n: number) => (n === 0 ? '0' : n.toFixed(1))
+		},
+		lesson: {
+			asks: 'Whose rhythm is it?',
+			answers:
+				'The spinal cord’s, not your hand’s. The dog is awake and relaxed, one leg moves, and it stops within two seconds of your hand.'
+		},
+		list: 'Read what it shows',
+		facts: [
+			'One light stroke does nothing. Light strokes that come close together add up until the leg starts. After firm ones it starts sooner.',
+			'The hind leg on the rubbed side scratches the air about 4.5 times a second, however fast the hand rubs. Sometimes both hind legs do.',
+			'When the hand stops, the leg goes on for a moment. Within two seconds it has stopped too.',
+			'The dog is awake, with a loose head and soft ears. The other legs and the tail keep still.'
+		]
+	},
+	hipLaxity: {
+		title: 'A loose hip lets the head slide out of its socket',
+		note: 'Simplified drawing of the bones from the front, as on an X-ray.',
+		alt: 'Two hips of one pelvis. On one side a round head lies deep in its socket, more than half covered. On the other the socket is shallow, the head is flattened, there is a gap between them, and spurs of bone stand at the edges.',
+		kinds: {
+			normal: {
+				name: 'Normal hip',
+				marks: { 1: 'Deep socket', 2: 'Round head, over half covered', 3: 'Close fit', 4: 'Smooth edges' }
+			},
+			dysplastic: {
+				name: 'Dysplastic hip',
+				marks: { 1: 'Shallow socket', 2: 'Flattened head', 3: 'Gap', 4: 'Spurs of bone' }
+			}
+		},
+		slide: 'Laxity (distraction index)',
+		value: (laxity: string, says: string) => `${laxity}. ${says}`,
+		index: (laxity: string) => `Laxity ${laxity}.`,
+		slideAlt: (says: string) => `A hip with a round head. ${says}`,
+		cover: {
+			over: 'More than half of the head is covered.',
+			under: 'Less than half of the head is covered.'
+		},
+		side: {
+			below: 'Below 0.30, the usual line: low risk of osteoarthritis later.',
+			past: 'Past 0.30, the usual line: the hip is open to osteoarthritis later. It is a line, not a pass mark.'
+		},
+		scope: '0 is tight, 1 is loose. A vet measures it on X-rays. Never press or pull a hip to find out.',
+		edge: 'Edge of the socket',
+		socket: 'Socket',
+		covered: 'Cover',
+		line: 'What the number means',
+		list: 'Show the three stops as a table'
+	},
+	seizure: {
+		title: 'At five minutes, a seizure is an emergency',
+		note: 'The bars are a drawn example, not one dog’s record. Days and minutes do not share a scale.',
+		choose: 'Choose a phase',
+		timer: 'Minutes on your timer',
+		days: 'days',
+		goesOn: 'if it goes on',
+		actNow: 'Act now',
+		alt: 'One line of time. A change hours to days before; first signs, where the timer starts; a short seizure; then a long recovery. A red line stands at five minutes of seizure.',
+		phases: {
+			before: {
+				name: 'Before',
+				term: 'prodrome',
+				long: 'hours to days',
+				see: 'The dog is not its usual self, hours or days ahead.',
+				do: ['Write down what changed, and when.', 'Tell the vet team.']
+			},
+			'first-signs': {
+				name: 'First signs',
+				term: 'aura',
+				long: 'how a focal seizure starts',
+				see: 'A lip or one leg may jerk. The dog may still know you.',
+				do: [
+					'Start a timer and note the clock time.',
+					'Have a second person film and phone.',
+					'Make space: move hard things and other dogs away.'
+				]
+			},
+			seizure: {
+				name: 'Seizure',
+				term: 'ictus',
+				long: 'usually under 2 to 3 minutes',
+				see: 'A generalised seizure: sudden stiffness, a fall, paddling legs, perhaps urine, no answer to a name.',
+				do: [
+					'Keep hands away from the mouth. Never hold the dog down.',
+					'At 2 to 3 minutes, alert the vet. This is a rule of this course.',
+					'At 5 minutes, go now.',
+					'Give a rescue drug only if it was ordered for this dog.'
+				]
+			},
+			after: {
+				name: 'After',
+				term: 'post-ictal',
+				long: 'about half within 30 minutes, some for days',
+				see: 'Most often lost and wobbly. Some dogs are blind, hungry, restless or aggressive. In a survey of 87 owners it took from 5 minutes to 3 days.',
+				do: [
+					'Stay back and keep the exits open.',
+					'No food or water until the dog is alert and swallows.',
+					'Log it and call, every time.',
+					'Act now if a second one comes within 24 hours, or if an hour brings no change for the better.'
+				]
+			}
+		},
+		see: 'You see',
+		do: 'You do',
+		list: 'Read all four in words'
+	},
+	reflexLoop: {
+		title: 'The scratch reflex runs without the brain',
+		note: 'Simplified and not to scale. The beat was measured in dogs whose spinal cord was cut off from the brain.',
+		steps: {
+			1: {
+				place: 'Skin',
+				name: 'The touch',
+				says: 'Receptors spread through the skin feel the rub. Weak strokes must add up before anything happens.'
+			},
+			2: {
+				place: 'Nerve in',
+				name: 'Sensory nerve',
+				says: 'It carries each stroke to the spinal cord. Links inside the cord pass it on to the part that moves the hind legs.'
+			},
+			3: {
+				place: 'Cord',
+				name: 'The rhythm',
+				says: 'The lower (lumbosacral) spinal cord makes the beat, about 4.5 kicks a second. It does not follow the speed of your hand.'
+			},
+			4: {
+				place: 'Leg',
+				name: 'Motor nerve',
+				says: 'It carries the beat to the leg muscles, mostly on the side you rub. Usually one hind leg kicks, sometimes both.'
+			}
+		},
+		stepsLabel: 'Walk along the loop',
+		whole:
+			'A rub on the skin travels to the spinal cord and from there to the leg. The brain is not in the loop.',
+		brain: 'Link to the brain',
+		links: { intact: 'Link intact', cut: 'Link cut' },
+		brainSays: {
+			intact: 'The brain can turn the reflex up or down. It does not make the rhythm.',
+			cut: 'The leg still answers. So the reflex tells you nothing about mood or intelligence.'
+		},
+		labels: {
+			brain: 'Brain',
+			cord: 'Spinal cord',
+			inside: 'Cord, cut across',
+			sensory: 'Sensory nerve',
+			motor: 'Motor nerve',
+			skin: 'Skin'
+		},
+		alt: {
+			intact:
+				'A hand rubs a dog’s flank. A loop runs from the skin along a nerve to the spinal cord, through the cord to its lower part, and along another nerve to the thigh. The brain is drawn in grey, linked to the cord but outside the loop.',
+			cut: 'The same loop with the cord cut between it and the brain. The loop is whole and the leg still kicks.'
+		},
+		list: 'Read it as a list'
+	},
+	stifleLine: {
+		title: 'A bowed leg pulls the kneecap to the inside',
+		note: 'Simplified drawing of a right hind leg from the front. The bow is drawn larger than life.',
+		legs: { straight: 'Straight', bowed: 'Bowed' },
+		outside: 'outside',
+		inside: 'inside',
+		places: ['Thigh muscle (quadriceps)', 'Kneecap (patella), in front of its groove', 'Shin bone (tibia)'],
+		muscle: 'Thigh muscle',
+		works: { pulls: 'Pulls', rests: 'Rests' },
+		says: {
+			pulls:
+				'Both muscles pull. One pull runs over the groove. The other runs to the inside of it and takes the kneecap along.',
+			rests:
+				'Both muscles rest, and both kneecaps lie in the groove. In the bowed leg the line has a bend in it.'
+		},
+		alt: {
+			straight: {
+				pulls: 'The line from muscle to kneecap to shin is straight. The kneecap stays in its groove.',
+				rests: 'The line is straight and the kneecap lies in its groove.'
+			},
+			bowed: {
+				pulls:
+					'The knee bows out, so the line runs to the inside of the groove, and the kneecap slips there.',
+				rests: 'The kneecap lies in its groove, and the line bends there.'
+			}
+		},
+		list: 'Show as a table'
+	},
+	patellaGrades: {
+		title: 'The grade is how the kneecap behaves, not how much it hurts',
+		note: 'Simplified drawings of a right knee from the front. Only a vet grades it, by hand.',
+		grade: 'Grade',
+		grades: {
+			I: {
+				name: 'Grade I',
+				line: 'Goes out when pushed, springs back.',
+				does: { rest: 'Press', pressed: 'Release', released: 'Start again' },
+				says: {
+					rest: 'In its groove. The dog shows little sign of it.',
+					pressed: 'A thumb pushes it out to the inside.',
+					released: 'It springs back by itself.'
+				}
+			},
+			II: {
+				name: 'Grade II',
+				line: 'Goes out, and stays out for a while.',
+				does: { rest: 'Press', pressed: 'Release', released: 'Put it back' },
+				says: {
+					rest: 'In its groove. It also slips by itself as the knee bends: the dog skips now and then.',
+					pressed: 'A thumb pushes it out to the inside.',
+					released: 'It stays out until it is put back by hand or the dog straightens the knee.'
+				}
+			},
+			III: {
+				name: 'Grade III',
+				line: 'Out most of the time. Can be put back, slips again.',
+				does: { rest: 'Press', pressed: 'Release', released: 'Start again' },
+				says: {
+					rest: 'Out on the inside most of the time. The dog is steadily lame and stands bowed.',
+					pressed: 'With the knee straight, a thumb puts it back.',
+					released: 'It slips out again as the knee bends.'
+				}
+			},
+			IV: {
+				name: 'Grade IV',
+				line: 'Always out. Cannot be put back.',
+				does: { rest: 'Press', pressed: 'Release', released: 'Start again' },
+				says: {
+					rest: 'Out on the inside for good. The leg is deformed and the dog crouches.',
+					pressed: 'The thumb presses, and nothing moves.',
+					released: 'It is where it was: out.'
+				}
+			}
+		},
+		key: 'Solid: where it lies. Dotted: where a hand can push it. Arrow: which way, and whether it comes back.',
+		choose: 'Grade: choose one, then press',
+		phases: { rest: 'Before', pressed: 'Thumb presses', released: 'Thumb lets go' },
+		outside: 'outside',
+		inside: 'inside',
+		scope: 'Press here, never on a dog’s knee. Film the walk and book a visit.',
+		list: 'Show as a table'
+	},
+	jointSection: {
+		title: 'Cartilage has no nerves. What lies around it has',
+		note: 'Simplified drawing of a joint cut open.',
+		choose: 'The joint',
+		states: { normal: 'Normal', osteoarthritis: 'Osteoarthritis' },
+		says: {
+			normal:
+				'Smooth cartilage covers both bones. Nerves end in the bone, in the lining (synovium) and in the capsule, and none in the cartilage.',
+			osteoarthritis:
+				'The whole joint changes, not the cartilage alone. What can hurt is the inflamed lining, the capsule and the bone underneath.'
+		},
+		key: 'A nerve and its ending. With osteoarthritis, a ring marks the endings that can report pain.',
+		labels: { cartilage: 'Cartilage', bone: 'Bone', synovium: 'Synovium', capsule: 'Capsule' },
+		alt: {
+			normal:
+				'A joint cut open. Two bones with smooth cartilage, a thin lining and a capsule. Nerves run in the bones, the lining and the capsule, none in the cartilage.',
+			osteoarthritis:
+				'The same joint with osteoarthritis. The cartilage is thin, rough and gone in the middle, the lining is swollen, and spurs of bone stand at the edges. The nerve endings in bone, lining and capsule are marked.'
+		},
+		tissue: 'Tissue',
+		nerves: 'Nerves',
+		yes: 'Yes',
+		none: 'None',
+		changes: {
+			cartilage: 'Thin and rough, gone in places',
+			bone: 'Spurs at the edges',
+			synovium: 'Inflamed and swollen',
+			capsule: 'Part of the disease too'
+		},
+		list: 'Show as a table'
+	},
+	footGlands: {
+		title: 'Scent may come from all four feet, not only the hind ones',
+		note: 'Simplified. Where the scent comes from and what it says are not proven.',
+		show: 'Light up',
+		shows: { glands: 'Feet with glands', rakes: 'Feet that scratch the ground' },
+		says: {
+			glands: 'All four. Glands in the feet may add scent to the ground.',
+			rakes: 'The hind feet rake. A front foot does too, but only sometimes.'
+		},
+		alt: {
+			glands: 'A dog on its feet, from the side. All four feet are lit.',
+			rakes: 'The same dog. The hind feet are lit; the front feet have a dashed ring, for sometimes.'
+		},
+		paw: 'A foot from below',
+		pawAlt:
+			'A dog’s foot from below: four toe pads with claws, one large pad, and the skin between the toes.',
+		parts: { 1: 'Toe pads', 2: 'Large pad', 3: 'Skin between the toes (dotted)' },
+		idea: 'Scent from between the toes is one idea. It is plausible, not proven.',
+		feet: { hind: 'Hind feet', front: 'Front feet' },
+		always: 'Yes',
+		sometimes: 'Sometimes',
+		list: 'Show as a table'
+	},
+	bodyCondition: {
+		title: 'Ideal is 4 or 5 of 9: a waist, a tuck, and ribs you can feel',
+		note: 'Drawn shapes, simplified. Score with eyes and hands: a thick coat hides the body.',
+		choose: 'Choose a score',
+		scoreName: 'Score',
+		score: (score: number) => `${score}/9`,
+		groups: { thin: 'Too thin', ideal: 'Ideal', heavy: 'Too heavy' },
+		alt: (score: string) => `A dog with a body condition of ${score}, from the side and from above.`,
+		signs: { ribs: 'Ribs and bones', waist: 'Waist, from above', tuck: 'Belly, from the side' },
+		scores: {
+			1: {
+				ribs: 'Ribs, spine and hip bones show from a distance. Muscle is lost.',
+				waist: 'Very narrow',
+				tuck: 'Drawn up high'
+			},
+			2: {
+				ribs: 'Ribs, spine and hip bones are easy to see. No fat to feel.',
+				waist: 'Very narrow',
+				tuck: 'Drawn up high'
+			},
+			3: {
+				ribs: 'Ribs are easy to feel and may show. The top of the spine shows.',
+				waist: 'Very clear',
+				tuck: 'Very clear tuck'
+			},
+			4: {
+				ribs: 'Ribs are easy to feel, with little fat over them.',
+				waist: 'Easy to see',
+				tuck: 'Clear tuck'
+			},
+			5: {
+				ribs: 'You can feel the ribs; not much fat lies over them.',
+				waist: 'Seen behind the ribs',
+				tuck: 'Tucked up'
+			},
+			6: {
+				ribs: 'You can feel the ribs through a little too much fat.',
+				waist: 'There, but not marked',
+				tuck: 'Still a tuck'
+			},
+			7: {
+				ribs: 'Ribs are hard to feel. Fat lies on the loin and the tail base.',
+				waist: 'Hardly there, or gone',
+				tuck: 'Perhaps still a tuck'
+			},
+			8: {
+				ribs: 'Ribs cannot be felt, or only with firm pressure.',
+				waist: 'Gone',
+				tuck: 'No tuck; the belly may hang'
+			},
+			9: {
+				ribs: 'Thick fat on chest, spine, tail base, neck and legs.',
+				waist: 'Gone',
+				tuck: 'No tuck; the belly hangs'
+			}
+		},
+		over: (percent: string) => `About ${percent} over the ideal weight.`,
+		list: 'Show all nine as a table'
 	}
 };
 

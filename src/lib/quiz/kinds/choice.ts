@@ -1,7 +1,7 @@
 // How an answer to a choice is kept and told.
 
 import type { KeyBase, Part, PartId, PromptBase } from '../items.ts';
-import type { Kind } from './kind.ts';
+import { asParts, type Kind } from './kind.ts';
 
 export interface ChoicePrompt extends PromptBase {
 	kind: 'choice';
@@ -18,8 +18,10 @@ export type ChoiceResponse = { kind: 'choice'; choice: PartId | null };
 export const choice: Kind<ChoiceKey, ChoiceResponse> = {
 	type: 'choice',
 	contents: ({ choice }) => (choice ? [choice] : []),
-	partsIn: ({ choice }) => (choice ? [choice] : []),
-	fromParts: (parts) => (parts.length > 1 ? null : { kind: 'choice', choice: parts[0] ?? null }),
+	...asParts(
+		({ choice }: ChoiceResponse) => (choice ? [choice] : []),
+		(parts) => (parts.length > 1 ? null : { kind: 'choice', choice: parts[0] ?? null })
+	),
 	given: ({ choice }) => ({ form: 'ids', ids: choice === null ? [] : [choice] }),
 	correct: (key) => ({ form: 'ids', ids: [key.correct] })
 };

@@ -1,7 +1,7 @@
 // How an answer to a match is kept and told.
 
 import type { KeyBase, Part, PartId, PromptBase } from '../items.ts';
-import { inOrder, type Kind, type Told } from './kind.ts';
+import { asParts, inOrder, type Kind, type Told } from './kind.ts';
 
 export interface MatchPrompt extends PromptBase {
 	kind: 'match';
@@ -19,12 +19,14 @@ export type MatchResponse = { kind: 'match'; pairs: Record<PartId, PartId> };
 export const match: Kind<MatchKey, MatchResponse> = {
 	type: 'matching',
 	contents: ({ pairs }) => matched(pairs).sort(([a], [b]) => (a < b ? -1 : 1)),
-	partsIn: ({ pairs }) => matched(pairs).flat(),
-	fromParts(parts) {
-		const pairs: Record<PartId, PartId> = {};
-		for (let i = 0; i + 1 < parts.length; i += 2) pairs[parts[i] ?? ''] = parts[i + 1] ?? '';
-		return { kind: 'match', pairs };
-	},
+	...asParts(
+		({ pairs }: MatchResponse) => matched(pairs).flat(),
+		(parts) => {
+			const pairs: Record<PartId, PartId> = {};
+			for (let i = 0; i + 1 < parts.length; i += 2) pairs[parts[i] ?? ''] = parts[i + 1] ?? '';
+			return { kind: 'match', pairs };
+		}
+	),
 	given: ({ pairs }, permanent) => told(pairs, permanent),
 	correct: (key, permanent) => told(key.pairs, permanent)
 };

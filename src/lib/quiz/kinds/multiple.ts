@@ -1,7 +1,7 @@
 // How an answer to a multiple is kept and told.
 
 import type { KeyBase, Part, PartId, PromptBase } from '../items.ts';
-import { inOrder, type Kind } from './kind.ts';
+import { asParts, inOrder, type Kind } from './kind.ts';
 
 export interface MultiplePrompt extends PromptBase {
 	kind: 'multiple';
@@ -18,8 +18,10 @@ export const multiple: Kind<MultipleKey, MultipleResponse> = {
 	type: 'choice',
 	// The order of ticks says nothing.
 	contents: ({ choices }) => [...new Set(choices)].sort(),
-	partsIn: ({ choices }) => choices,
-	fromParts: (choices) => ({ kind: 'multiple', choices }),
+	...asParts(
+		({ choices }: MultipleResponse) => choices,
+		(choices) => ({ kind: 'multiple', choices })
+	),
 	given: ({ choices }, permanent) => ({ form: 'ids', ids: inOrder(choices, permanent) }),
 	correct: (key, permanent) => ({ form: 'ids', ids: inOrder(key.correct, permanent) })
 };

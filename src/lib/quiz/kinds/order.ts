@@ -1,7 +1,7 @@
 // How an answer to a order is kept and told.
 
 import type { KeyBase, Part, PartId, PromptBase } from '../items.ts';
-import type { Kind } from './kind.ts';
+import { asParts, type Kind } from './kind.ts';
 
 export interface OrderPrompt extends PromptBase {
 	kind: 'order';
@@ -17,8 +17,10 @@ export type OrderResponse = { kind: 'order'; order: PartId[] };
 export const order: Kind<OrderKey, OrderResponse> = {
 	type: 'sequencing',
 	contents: ({ order }) => order,
-	partsIn: ({ order }) => order,
-	fromParts: (order) => ({ kind: 'order', order }),
+	...asParts(
+		({ order }: OrderResponse) => order,
+		(order) => ({ kind: 'order', order })
+	),
 	given: ({ order }) => ({ form: 'ids', ids: order }),
 	correct: (key) => ({ form: 'ids', ids: key.order })
 };

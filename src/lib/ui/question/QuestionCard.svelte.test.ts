@@ -8,13 +8,15 @@ const wrong: Record<Kind, Response> = {
 	choice: { kind: 'choice', choice: 'stroke' },
 	multiple: { kind: 'multiple', choices: ['rhythm'] },
 	order: { kind: 'order', order: ['cord', 'leg', 'pons'] },
-	match: { kind: 'match', pairs: { flick: 'visit', paddle: 'visit' } }
+	match: { kind: 'match', pairs: { flick: 'visit', paddle: 'visit' } },
+	numeric: { kind: 'numeric', text: '12' }
 };
 const right: Record<Kind, Response> = {
 	choice: { kind: 'choice', choice: 'sleep' },
 	multiple: { kind: 'multiple', choices: ['brief', 'wakes'] },
 	order: { kind: 'order', order: ['pons', 'cord', 'leg'] },
-	match: { kind: 'match', pairs: { flick: 'watch', paddle: 'now' } }
+	match: { kind: 'match', pairs: { flick: 'watch', paddle: 'now' } },
+	numeric: { kind: 'numeric', text: '34,3' }
 };
 const partly: Partial<Record<Kind, Response>> = {
 	multiple: { kind: 'multiple', choices: ['brief'] },
@@ -25,7 +27,8 @@ const early: Record<Kind, IncompleteReason> = {
 	choice: 'nothing-chosen',
 	multiple: 'nothing-chosen',
 	order: 'not-moved',
-	match: 'nothing-chosen'
+	match: 'nothing-chosen',
+	numeric: 'nothing-chosen'
 };
 const kinds = Object.keys(wrong) as Kind[];
 

@@ -6,6 +6,7 @@ import type { Kind } from '../../quiz/kinds.ts';
 import Choice from './Choice.svelte';
 import Match from './Match.svelte';
 import Multiple from './Multiple.svelte';
+import Numeric from './Numeric.svelte';
 import Order from './Order.svelte';
 import type { Judged } from './part-view.ts';
 
@@ -26,5 +27,6 @@ export const widgets = {
 	choice: Choice,
 	multiple: Multiple,
 	order: Order,
-	match: Match
+	match: Match,
+	numeric: Numeric
 } as unknown as Record<Kind, Component<WidgetProps>>;
