@@ -127,6 +127,49 @@ describe('the check of a course', () => {
 			'#look-up',
 			/misconceptions\.yaml:\d+: The lesson has no heading/
 		],
+		[
+			'an option that means others',
+			bank,
+			'text: It may be',
+			'text: None of these',
+			/"None of these"\. An option says one/
+		],
+		[
+			'a stem that asks for what is not',
+			bank,
+			'What is it, see-it?',
+			'Which is not so?',
+			/warning: .*Ask for what is right/
+		],
+		[
+			'an absolute option',
+			bank,
+			'text: It may be',
+			'text: It is never so',
+			/warning: .*Absolutes are rarely true/
+		],
+		['a vague option', bank, 'text: It may be', 'text: It usually is', /warning: .*A vague word/],
+		[
+			'a right option much longer than the others',
+			bank,
+			'text: It is,',
+			'text: It is so because of all that was said about it before,',
+			/warning: .*The right option is much the longest/
+		],
+		[
+			'two items that ask the same',
+			bank,
+			'What is it, see-it?',
+			'What is it, ask-it?',
+			/asks the same as "see-it"/
+		],
+		[
+			'a lesson whose objective nobody asks for',
+			lesson,
+			'objectives: [LO1]',
+			'objectives: [LO2]',
+			/No item asks for LO2/
+		],
 		['an option id used twice', bank, 'id: maybe', "id: 'no'", /the id "no" is used twice/],
 		['an item id used twice', bank, 'id: tell-it', 'id: ask-it', /The item id "ask-it" is used twice/],
 		[

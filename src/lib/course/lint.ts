@@ -4,6 +4,7 @@ import { error, lintLink, nearest, type KnownNames } from './lint-help.ts';
 import { lintIds } from './lint-ids.ts';
 import { lintItem } from './lint-item.ts';
 import { lintLesson } from './lint-lesson.ts';
+import { lintWriting } from './lint-writing.ts';
 import type { LoadedCourse, LoadedLesson } from './load.ts';
 import type { Problem } from './problem.ts';
 
@@ -22,7 +23,8 @@ export function lintCourse(loaded: LoadedCourse, known?: KnownNames): Problem[] 
 		...lintQuizzes(loaded),
 		...lintMisconceptions(loaded),
 		...lintIds(loaded),
-		...lintUnique(loaded)
+		...lintUnique(loaded),
+		...lintWriting(loaded)
 	];
 }
 
