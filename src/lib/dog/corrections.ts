@@ -6,7 +6,7 @@ import { breathing, foreAt, hindAt, type Landmark } from './landmarks.ts';
 import type { ForePose, HindPose, Pose } from './pose.ts';
 
 /** How far the chest widens between breathing out and in, as a share of its depth. */
-const breathShare = 0.013;
+const breathShare = 0.022;
 
 export function trunkPoints(build: Build, trunk: Frames, pose: Pose): Point[] {
 	const points = build.trunkLine.map((mark) => carried(trunk, mark));
@@ -23,34 +23,41 @@ function nearby(frames: Frames, line: readonly Landmark[], index: number, dx: nu
 	return carried(frames, [frame, x + dx, y + dy]);
 }
 
-/** Behind a folded stifle the skin bridges from buttock to calf; a stretched hip pulls the thigh flat. */
+/** Where the skin behind a folded stifle hangs: how far from buttock to hock, and how deep, as shares of that way. */
+const web: readonly (readonly [point: 'hamstring' | 'backOfKnee' | 'calf', share: number, depth: number])[] = [
+	['hamstring', 0.33, 0.09], ['backOfKnee', 0.6, 0.14], ['calf', 0.82, 0.1]
+]; // prettier-ignore
+
+/** Behind a folded stifle the skin bridges from buttock to hock; a stretched hip pulls the thigh flat. */
 export function hindPoints(build: Build, frames: Frames, limb: HindPose, pose: Pose): Point[] {
 	const points = build.hindLine.map((mark) => carried(frames, mark));
 	const at = (index: number): Point => points[index] as Point;
-	const { calf, backOfKnee, hamstring, buttock, stifle, frontThigh } = hindAt;
+	const { aboveHock, backOfKnee, hamstring, buttock, tailHead, stifle, frontThigh } = hindAt;
 
-	const web = clamp((limb.stifle - 5) / 45, 0, 1);
-	points[calf] = mix(at(calf), nearby(frames, build.hindLine, calf, -3, -6 * build.leg), 0.6 * web);
-	points[hamstring] = mix(at(hamstring), mix(at(buttock), at(calf), 0.45), 0.8 * web);
-	const bridge = mix(mix(at(hamstring), at(calf), 0.55), at(stifle), 0.1);
-	points[backOfKnee] = mix(at(backOfKnee), bridge, web);
+	const fold = smooth(limb.stifle, 5, 55);
+	const drawnUp = fold * smooth(limb.hip, 5, 50);
+	points[buttock] = mix(at(buttock), mix(at(tailHead), at(aboveHock), 0.5), 0.4 * drawnUp);
+	const span = subtract(at(aboveHock), at(buttock));
+	for (const [name, share, depth] of web) {
+		// Clockwise, so what lies to the right of the way up to the buttock is inside.
+		const bridge = add(add(at(buttock), scale(span, share)), scale([-span[1], span[0]], depth));
+		points[hindAt[name]] = mix(at(hindAt[name]), bridge, fold);
+	}
 
-	const stretch = Math.max(0, -limb.hip);
-	points[hamstring] = mix(
-		at(hamstring),
-		nearby(frames, build.hindLine, hamstring, 12.4, 5),
-		0.28 * clamp(stretch / 60, 0, 1)
-	);
-	const [upper, lower] = frontThigh;
+	const stretch = clamp(-limb.hip / 45, 0, 1);
+	points[buttock] = mix(at(buttock), mix(at(tailHead), at(backOfKnee), 0.3), 0.8 * stretch);
+	points[hamstring] = mix(at(hamstring), mix(at(tailHead), at(backOfKnee), 0.65), 0.8 * stretch);
+	const [root, upper, lower] = frontThigh;
 	const flank = carried(frames, ['PE', build.joints.HIP[0] + 17, build.joints.HIP[1] - 11]);
-	const pull = 0.35 * clamp(stretch / 45, 0, 1);
-	points[upper] = mix(at(upper), flank, pull * 0.5);
-	points[lower] = mix(at(lower), flank, pull);
+	points[upper] = mix(at(upper), flank, 0.18 * stretch);
+	points[lower] = mix(at(lower), flank, 0.35 * stretch);
+	// A thigh drawn up would dent where it meets the flank.
+	points[upper] = mix(at(upper), mix(at(root), at(lower), 0.5), smooth(limb.hip, 10, 50));
 
 	if (pose.cramp > 0) {
 		const out = subtract(at(hamstring), at(stifle));
 		const size = distance(out, [0, 0]) || 1;
-		points[hamstring] = add(at(hamstring), scale(out, (4 * pose.cramp) / size));
+		points[hamstring] = add(at(hamstring), scale(out, (5.5 * pose.cramp) / size));
 	}
 	return points;
 }

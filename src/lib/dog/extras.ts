@@ -11,11 +11,11 @@ function oval([x, y]: Point, wide: number): Point[] {
 	return [0, 1, 2, 3, 4, 5, 6, 7].map((i) => add([x, y], turned([wide / 2, 0], -45 * i)));
 }
 
-/** A hand with its wrist, fingers down, its palm at 0,0. */
+/** A hand with its forearm, which ends outside the picture; fingers down, its palm at 0,0. */
 const handLine: readonly Point[] = [
-	[-5, 44], [-4.2, 46.4], [4.2, 46.4], [5, 44], [4.6, 16], [6.4, 9], [10, 5.4], [13.2, -0.6], [12.4, -4.2], [9.6, -3.4],
+	[7.4, 78], [6.4, 44], [4.6, 16], [6.4, 9], [10, 5.4], [13.2, -0.6], [12.4, -4.2], [9.6, -3.4],
 	[7, -0.4], [6.8, -9.6], [5, -12.4], [3.4, -11.6], [2.8, -13.6], [1, -15.2], [-0.6, -13.4], [-1.8, -14.4], [-3.6, -13.6],
-	[-4.4, -11], [-6, -10.8], [-7.4, -8.6], [-7.6, -1], [-6.6, 8], [-4.6, 16]
+	[-4.4, -11], [-6, -10.8], [-7.4, -8.6], [-7.6, -1], [-6.6, 8], [-4.6, 16], [-6.4, 44], [-7.4, 78]
 ]; // prettier-ignore
 /** Between the fingers. */
 const fingers: readonly (readonly [Point, Point])[] = [
@@ -23,13 +23,15 @@ const fingers: readonly (readonly [Point, Point])[] = [
 ]; // prettier-ignore
 /** The hand comes from above and behind. */
 const handTurn = 12;
+/** Drawn back this far along its forearm it is out of the picture. */
+const drawnBack = 88;
 
 /** It goes to and fro over the flank behind the ribs. */
-function hand(build: Build, { trunk }: Body, along: number): string {
+function hand(build: Build, { trunk }: Body, along: number, away: number): string {
 	const palm = carried(trunk, ['TH', build.footCentre(-6 + 8 * along), build.joints.T[1] - 13 - 2 * along]);
 	const place = (points: readonly Point[]): Point[] =>
-		points.map((point) => add(palm, turned(point, handTurn)));
-	return closedPath(place(handLine)) + fingers.map((pair) => path(open(place(pair)), '')).join('');
+		points.map((point) => add(palm, turned(add(point, [0, drawnBack * away]), handTurn)));
+	return path(open(place(handLine)), '') + fingers.map((pair) => path(open(place(pair)), '')).join('');
 }
 
 /** A wall's end comes into the picture at its right side, which cuts it. */
@@ -50,5 +52,5 @@ export function shapesBehind({ block, specks }: Pose): Shape[] {
 }
 
 export function handShape(build: Build, made: Body, pose: Pose): Shape {
-	return { role: 'hand', d: pose.hand === undefined ? '' : hand(build, made, pose.hand) };
+	return { role: 'hand', d: pose.hand === undefined ? '' : hand(build, made, pose.hand, pose.handAway) };
 }

@@ -20,7 +20,7 @@ export const trunkLine: readonly Landmark[] = [
 
 /** Places in `trunkLine` that the breath moves, with their share of it: the underside, then the back. */
 export const breathing: readonly (readonly [index: number, share: number])[] = [
-	[5, -0.25], [6, -0.7], [7, -1], [8, -1], [9, -0.8], [10, -0.4], [18, 0.25], [19, 0.35], [20, 0.2]
+	[5, -0.25], [6, -0.7], [7, -1], [8, -1], [9, -1], [10, -0.7], [17, 0.15], [18, 0.4], [19, 0.5], [20, 0.3]
 ]; // prettier-ignore
 
 /** Front of the thigh, shin, toes, sole, back of the leg to the point of hock, calf, hamstring, buttock. */
@@ -33,7 +33,7 @@ export const hindLine: readonly Landmark[] = [
 	['PE', -54, 80.5], ['PE', -46, 89]
 ]; // prettier-ignore
 
-export const hindAt = { frontThigh: [2, 3], sockFront: 9, sockBack: 17, pointOfHock: 19, calf: 21, backOfKnee: 22, hamstring: 23, buttock: 24, stifle: 4 } as const; // prettier-ignore
+export const hindAt = { frontThigh: [1, 2, 3], sockFront: 9, sockBack: 17, pointOfHock: 19, aboveHock: 20, calf: 21, backOfKnee: 22, hamstring: 23, buttock: 24, tailHead: 25, stifle: 4 } as const; // prettier-ignore
 
 /** Behind nothing, front of shoulder, forearm, toes, sole, back of the forearm, point of elbow, upper arm. */
 export const foreLine: readonly Landmark[] = [

@@ -31,17 +31,29 @@ function leader(from: Point): string {
 const inLens = (points: readonly Point[]): Point[] => points.map((point) => add(centre, point));
 
 /** A layer of skin across the lens at a height: its surface is a wave that runs, flat toward the rim. */
-function layer(height: number, size: number, phase: number): { line: string; area: string } {
+function layer(
+	height: number,
+	size: number,
+	phase: number
+): { line: string; area: string; surface: readonly Point[] } {
 	const half = Math.sqrt(radius ** 2 - height ** 2);
 	const surface = inLens(
 		Array.from({ length: 25 }, (_, i): Point => {
 			const x = half * (i / 12 - 1);
-			return [x, height + size * Math.cos((Math.PI * x) / half / 2) * Math.sin(0.36 * x - phase)];
+			return [x, height + size * Math.cos((Math.PI * x) / half / 2) * Math.sin(0.4 * x - phase)];
 		})
 	);
 	const edge = direction([half, height]);
 	const line = path(open(surface), '');
-	return { line, area: line + path(open(inLens(arc(radius, edge, -180 - edge, 13))), 'Z', 'L') };
+	return { line, area: line + path(open(inLens(arc(radius, edge, -180 - edge, 13))), 'Z', 'L'), surface };
+}
+
+/** Short hairs that lie back on the skin and go up and down with it. */
+function hairs(surface: readonly Point[]): string {
+	const rooted = surface.filter((_, i) => i > 3 && i % 2 === 0 && i < surface.length - 1);
+	return rooted
+		.map((root) => path(open([root, add(root, [-1.4, 3.6]), add(root, [-3.8, 6.8])]), ''))
+		.join('');
 }
 
 // The knee from the front: end of the thigh bone with its groove, head of the shin bone, kneecap on its band.
@@ -77,8 +89,8 @@ export function lensShapes(build: Build, { limbs, joints }: Body, pose: Pose): S
 	const [hipX, hipY] = build.joints.HIP;
 	const at = ripple !== undefined ? carried(limbs.RH, ['FE', hipX - 1, hipY - 14]) : (joints.RH[1] as Point);
 	const shown = ripple !== undefined || kneecap !== undefined;
-	const skin = ripple === undefined ? undefined : layer(7, 4 * ripple, ripplePhase);
-	const under = ripple === undefined ? undefined : layer(-1, 2.6 * ripple, ripplePhase - 0.5);
+	const skin = ripple === undefined ? undefined : layer(5, 1.5 * ripple, ripplePhase);
+	const under = ripple === undefined ? undefined : layer(-4, 1.1 * ripple, ripplePhase - 0.5);
 	const bones = kneecap === undefined ? undefined : knee(kneecap);
 	return [
 		// The ring goes with the leg; a line to it would swing to and fro.
@@ -86,7 +98,7 @@ export function lensShapes(build: Build, { limbs, joints }: Body, pose: Pose): S
 		{ role: 'lens', d: shown ? ring(centre, radius) : '' },
 		{ role: 'coat', d: skin?.area ?? '' },
 		{ role: 'shade', d: under?.area ?? '' },
-		{ role: 'fine', d: skin && under ? skin.line + under.line : (bones?.band ?? '') },
+		{ role: 'fine', d: skin && under ? skin.line + hairs(skin.surface) + under.line : (bones?.band ?? '') },
 		{ role: 'bone', d: bones?.bones ?? '' },
 		{ role: 'fine', d: bones?.groove ?? '' },
 		{ role: 'bone', d: bones?.kneecap ?? '' },

@@ -1,5 +1,5 @@
 // One limb as shapes: its outline, the contour that fades out on the trunk, form shade, sock and toes.
-import { add, clamp, type Point } from './geometry.ts';
+import { add, clamp, mix, type Point } from './geometry.ts';
 import type { Build } from './build.ts';
 import { forePoints, hindPoints } from './corrections.ts';
 import { type Body, carried, type Frames } from './kinematics.ts';
@@ -14,6 +14,8 @@ export interface LimbArt {
 	shade: string;
 	sock: string;
 	toes: string;
+	/** Edges of a muscle that stands out under the skin. */
+	muscle: string;
 }
 
 /** Where the parts of a limb's outline begin and end, as places in its list of points. */
@@ -53,7 +55,8 @@ function limbArt(
 		contour: closedPath(swollen(points, widths)),
 		shade: crescent(points, plan.shade.from, plan.shade.to, plan.shade.depth),
 		sock: sock(points, plan.sock.sockFront, plan.sock.sockBack),
-		toes: strokes.join('')
+		toes: strokes.join(''),
+		muscle: ''
 	};
 }
 
@@ -67,14 +70,29 @@ export function hindArt(
 ): LimbArt {
 	const limb = pose[name];
 	// A flexed hip folds the flank over the thigh: its line starts lower there.
-	const skip = 0.085 * clamp((limb.hip - 8) / 22, 0, 1) + 0.1 * clamp((limb.hip - 25) / 30, 0, 1);
+	const skip = 0.085 * clamp((limb.hip - 8) / 22, 0, 1);
 	const plan: Plan = {
 		toes: build.hindToes,
 		sock: hindAt,
 		contour: { from: 1, fadeIn: 0.18, fadeOut: 0.12, skip },
 		shade: { from: 16, to: 24, depth: 3.4 }
 	};
-	return limbArt(hindPoints(build, limbs[name], limb, pose), limbs[name], plan, pen.weight, offset);
+	const points = hindPoints(build, limbs[name], limb, pose);
+	const art = limbArt(points, limbs[name], plan, pen.weight, offset);
+	return name === 'RH' ? { ...art, muscle: hardMuscle(points, pose.cramp, offset) } : art;
+}
+
+/** Two lines along the back of the thigh, the longer the harder the muscle is. */
+function hardMuscle(points: readonly Point[], hard: number, offset: Point): string {
+	if (hard < 0.1) return '';
+	const lines = [0.14, 0.3].map((depth): Point[] => {
+		const inside = (index: number): Point =>
+			add(mix(points[index] as Point, points[hindAt.stifle] as Point, depth), offset);
+		const [top, bottom] = [inside(hindAt.buttock), inside(hindAt.backOfKnee)];
+		const middle = mix(mix(top, bottom, 0.5), inside(hindAt.hamstring), 0.45);
+		return [mix(middle, top, 0.9 * hard), middle, mix(middle, bottom, 0.9 * hard)];
+	});
+	return lines.map((line) => path(open(line), '')).join('');
 }
 
 /** `back` moves the root of the limb backward, units. */
@@ -111,6 +129,6 @@ export function nearShapes(art: LimbArt): Shape[] {
 		{ role: 'coat', d: art.outline },
 		{ role: 'shade', d: art.shade },
 		{ role: 'cream', d: art.sock },
-		{ role: 'fine', d: art.toes }
+		{ role: 'fine', d: art.toes + art.muscle }
 	];
 }

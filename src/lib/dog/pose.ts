@@ -67,7 +67,7 @@ export interface Pose {
 	tailCurl: number;
 	wag: number;
 	wagPhase: number;
-	/** -1 breathed out, 1 breathed in. */
+	/** -1 breathed out, 1 breathed in, at rest; a deep breath goes beyond. */
 	breath: number;
 	/** Units the ground has run backward under the dog; undefined when the dog stays where it is. */
 	travel: number | undefined;
@@ -75,6 +75,8 @@ export interface Pose {
 	specks: readonly Point[];
 	/** How far along its rub a stroking hand is on the flank, -1 to 1; undefined without a hand. */
 	hand: number | undefined;
+	/** How far that hand is drawn back along its forearm, 0 on the flank, 1 out of the picture. */
+	handAway: number;
 	/** Height of the ripple in the skin of the thigh, 0 to 1, seen through a lens; undefined without the lens. */
 	ripple: number | undefined;
 	/** How far the ripple has run, radians. */
@@ -87,7 +89,7 @@ export interface Pose {
 	roll: number;
 	/** Corners of the mouth drawn back, 0 to 1. */
 	tense: number;
-	/** Bulge of the hamstrings, 0 to 1. */
+	/** How hard the hamstrings stand out, 0 to 1. */
 	cramp: number;
 	RH: HindPose;
 	LH: HindPose;
@@ -128,6 +130,7 @@ export function pose(changes: Partial<Pose> = {}): Pose {
 		travel: undefined,
 		specks: [],
 		hand: undefined,
+		handAway: 0,
 		ripple: undefined,
 		ripplePhase: 0,
 		kneecap: undefined,

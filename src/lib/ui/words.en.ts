@@ -665,7 +665,7 @@ export const figures = {
 		},
 		side: {
 			below: 'Below 0.30, the usual line: low risk of osteoarthritis later.',
-			past: 'Past 0.30, the usual line: the hip is open to osteoarthritis later. It is a line, not a pass mark.'
+			past: 'Past 0.30, the usual line: the hip is prone to osteoarthritis later. It is a line, not a pass mark.'
 		},
 		scope: '0 is tight, 1 is loose. A vet measures it on X-rays. Never press or pull a hip to find out.',
 		edge: 'Edge of the socket',

@@ -4,9 +4,10 @@ import { builds } from '../build.ts';
 import { pen } from '../camera.ts';
 import { plant } from '../contact.ts';
 import { draw } from '../drawing.ts';
-import { distance } from '../geometry.ts';
+import { distance, type Point } from '../geometry.ts';
 import { body } from '../kinematics.ts';
 import type { Pose } from '../pose.ts';
+import { tailPoints } from '../tail.ts';
 import { angles, sample } from '../testing.ts';
 import { excitedRoll, tenseBellyUp } from './belly-up.ts';
 import { earItch } from './ear-itch.ts';
@@ -73,7 +74,8 @@ describe('the scratch reflex', () => {
 		expect(legStarts!).toBeGreaterThan(handStarts!);
 		expect(legStops! - handStops!).toBeLessThan(2);
 		expect(scratchReflex.pose(legStops! + 0.2, 1).RH).toMatchObject({ hip: 0, stifle: 0, hock: 0 });
-		expect(scratchReflex.pose(handStops! + 0.1, 1).hand).toBeUndefined();
+		const gone = scratchReflex.pose(handStops! + 0.4, 1);
+		expect(gone.hand).toBeUndefined();
 	});
 
 	it('moves one hind leg through 20 to 40 degrees; the others stand and the tail is still', () => {
@@ -150,18 +152,38 @@ describe('muscles', () => {
 		expect(one.slice(0, lens)).toEqual(other.slice(0, lens));
 	});
 
-	it('cramp in one held position', () => {
+	it('cramp in one held position: stifle bent, hip not, paw off the ground and the shank not level', () => {
 		const { RH } = cramp.pose(3, 1);
 		expect(RH.stifle).toBeGreaterThan(30);
-		expect(RH.hip).toBeLessThan(-10);
+		expect(RH.hip).toBeLessThan(0);
+		const { joints } = body(builds.mixed, plant(builds.mixed, cramp.pose(3, 1)).pose);
+		const [, stifle, hock, , toe] = joints.RH as [Point, Point, Point, Point, Point];
+		expect(toe[1]).toBeGreaterThan(5);
+		expect(stifle[1] - hock[1]).toBeGreaterThan(0.35 * (stifle[0] - hock[0]));
 		for (let t = 3; t < 7.9; t += 0.1) expect(cramp.pose(t, 1).RH).toEqual(RH);
 	});
 
-	it('tremble 6 to 12 times a second, by a few degrees', () => {
-		const rate = peaksPerSecond(tremor, ({ RH }) => RH.stifle, 0, 4);
+	it('keep the tail of a cramped dog behind its thigh, where nobody can mistake its tip', () => {
+		for (const build of [builds.mixed, builds.toy])
+			for (const { pose } of sample(cramp, build, 10)) {
+				const made = body(build, pose);
+				const front = Math.max(...tailPoints(build, made.trunk, pose).map(([x]) => x));
+				expect(front).toBeLessThan(made.joints.RH[0]![0]);
+			}
+	});
+
+	it('tremble 6 to 12 times a second in stifle and hock, over a paw that stays on the ground', () => {
+		const rate = peaksPerSecond(tremor, ({ RH }) => RH.foot!.turn, 0.001, 3.901);
 		expect(rate).toBeCloseTo(rates.tremor, 0);
-		const all = Array.from({ length: 100 }, (_, i) => tremor.pose(i * 0.01, 1).RH.stifle);
-		expect(Math.max(...all) - Math.min(...all)).toBeLessThan(10);
+		const all = sample(tremor, builds.mixed, 100).map(({ pose }) => pose);
+		for (const joint of ['stifle', 'hock'] as const) {
+			const values = all.map(({ RH }) => RH[joint]);
+			const swing = Math.max(...values) - Math.min(...values);
+			expect(swing, joint).toBeGreaterThan(8);
+			expect(swing, joint).toBeLessThan(36);
+		}
+		const toes = all.map((pose) => body(builds.mixed, pose).joints.RH[3] as Point);
+		for (const toe of toes) expect(distance(toe, toes[0] as Point)).toBeLessThan(0.3);
 	});
 
 	it('jerk in one limb only, at an even beat, in sleep', () => {

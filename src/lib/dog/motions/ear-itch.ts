@@ -81,7 +81,7 @@ function poseAt(t: number, heeding = 0): Pose {
 			foot: {
 				...foot,
 				centre: down.centre + (up.centre - down.centre) * ahead,
-				x: 15 * ahead * (1 - above) - 2.5 * swing,
+				x: 7 * ahead * (1 - above) - 2.5 * swing,
 				y: down.y + (up.y - down.y) * above + 3 * swing,
 				turn: foot.turn + 6 * swing,
 				toe: foot.toe + 16 * swing

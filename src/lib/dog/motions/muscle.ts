@@ -65,18 +65,19 @@ function crampAt(t: number): Pose {
 		cramp: hard,
 		y: -1.5 * hard,
 		pitch: 1.5 * hard,
-		pelvis: 4 * hard,
+		pelvis: 2 * hard,
 		neck1: -14 * hard,
 		neck2: -8 * hard,
 		head: -4 * hard,
 		ear: -14 * hard,
-		tail: -52 * hard,
-		tailCurl: -6 * hard,
+		// Low, but in sight: a tip under the belly would be taken for something else.
+		tail: 4 * hard,
+		tailCurl: -hard,
 		tense: 0.8 * hard,
 		LH: { ...standing.LH },
 		RF: { ...standing.RF },
 		LF: { ...standing.LF },
-		RH: hind(-14 * hard, 42 * hard, 20 * hard, -18 * hard)
+		RH: hind(-2 * hard, 32 * hard, 8 * hard, -24 * hard)
 	});
 }
 
@@ -96,7 +97,7 @@ export const cramp: Motion = {
 	alt: 'A standing dog suddenly holds one hind leg bent and hard, with its ears back and its head low; later the leg relaxes.',
 	describe: [
 		'The dog stands. The back of the right thigh bulges and goes hard.',
-		'The leg is drawn up and held there; it does not swing or shake. The ears go back and the head and tail go low.',
+		'The leg is drawn up and held there; it does not swing or shake. The ears go back and the head goes low.',
 		'After some seconds the muscle lets go and the foot is put down.'
 	],
 	caption: 'One hind leg is held drawn up and hard, then let go. The dog is aware.',
@@ -113,12 +114,12 @@ export const cramp: Motion = {
 
 function tremorAt(t: number): Pose {
 	const shake = Math.sin(2 * Math.PI * rates.tremor * t);
-	const follow = Math.sin(2 * Math.PI * rates.tremor * t - 0.6);
 	return {
 		...standing,
 		breath: breath(t, shaking / 2),
 		eye: blink(t, [2.2]),
-		RH: hind(6 + 2.2 * shake, 11 + 4.6 * follow, 8 + 3.8 * follow, -5)
+		// The paw stays where it stands; the heel goes up and down over it, and the knee with the heel.
+		RH: { ...hind(), foot: { centre: -50, x: 0, y: 6, turn: 2 + 11 * shake, toe: 0 } }
 	};
 }
 
@@ -152,7 +153,7 @@ export const tremor: Motion = {
 /** A shock: at its height within a few hundredths of a second, gone in a third. */
 function shock(t: number): number {
 	const since = t - Math.floor(t);
-	return smooth(since, 0.4, 0.48) * (1 - smooth(since, 0.46, 0.72));
+	return smooth(since, 0.4, 0.48) * (1 - smooth(since, 0.47, 0.72));
 }
 
 function jerkAt(t: number): Pose {
@@ -161,7 +162,7 @@ function jerkAt(t: number): Pose {
 	return {
 		...asleep,
 		breath: breath(t, jerking / 2),
-		RH: hind(hip + 12 * jolt, stifle + 22 * jolt, hock + 16 * jolt, toe + 6 * jolt)
+		RH: hind(hip + 24 * jolt, stifle + 44 * jolt, hock + 32 * jolt, toe + 10 * jolt)
 	};
 }
 

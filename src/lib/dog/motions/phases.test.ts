@@ -4,6 +4,7 @@ import { builds } from '../build.ts';
 import { add, distance, type Point, turned } from '../geometry.ts';
 import { plant } from '../contact.ts';
 import { body, trunkFrames } from '../kinematics.ts';
+import { headLine, noseLine } from '../landmarks.ts';
 import type { LimbName } from '../pose.ts';
 import { angles } from '../testing.ts';
 import { answerLasts, oriented } from './answers.ts';
@@ -54,10 +55,16 @@ describe('the onset of a seizure', () => {
 		expect(staring.breath).toBeCloseTo(0, 9);
 	});
 
-	it('goes stiff and then sinks while the feet stay on their spots', () => {
-		expect(seizureOnset.pose(3.9, 1).tail).toBeGreaterThan(30);
+	it('goes stiff, then loses its balance, then sinks', () => {
+		expect(seizureOnset.pose(mark(seizureOnset, 'loses its balance'), 1).tail).toBeGreaterThan(30);
+		const before = seizureOnset.pose(mark(seizureOnset, 'loses its balance'), 1);
+		const reeling = Array.from({ length: 60 }, (_, i) =>
+			seizureOnset.pose(mark(seizureOnset, 'loses its balance') + i * 0.01, 1)
+		);
+		expect(Math.max(...reeling.map(({ x }) => Math.abs(x - before.x)))).toBeGreaterThan(3);
+		expect(before.y - seizureOnset.pose(mark(seizureOnset, 'sinks'), 1).y).toBeLessThan(2);
 		expect(seizureOnset.pose(6, 1).y).toBeLessThan(-12);
-		for (const limb of ['RH', 'LH', 'RF', 'LF'] as const)
+		for (const limb of ['RH', 'LH', 'LF'] as const)
 			expect(distance(knuckle(seizureOnset, limb, 0), knuckle(seizureOnset, limb, 5.9)), limb).toBeLessThan(
 				1
 			);
@@ -88,16 +95,19 @@ describe('the time after a seizure', () => {
 
 describe('the wall that a dazed dog walks into', () => {
 	it.each(['mixed', 'toy'] as const)(
-		'is touched by the nose, once it is there, and never passed (%s)',
+		'is met by the forehead, not the nose, and never passed (%s)',
 		(name) => {
 			const build = builds[name];
-			const gap = (t: number): number => {
+			const gapAt = (points: readonly Point[], t: number): number => {
 				const now = postIctal.pose(t, 1);
 				const head = trunkFrames(build, now).HD!;
-				const tip = add(head.at, turned(build.headPoint([39.4, 3.6]), head.turn - 10));
-				return now.block! - tip[0];
+				const ahead = points.map((one) => add(head.at, turned(build.headPoint(one), head.turn - 10))[0]);
+				return now.block! - Math.max(...ahead);
 			};
+			const gap = (t: number): number => gapAt([...headLine, ...noseLine], t);
 			const gaps = Array.from({ length: postIctal.duration * 30 }, (_, i) => gap(i / 30));
+			for (let t = mark(postIctal, 'walks into a wall'); t < postIctal.duration; t += 0.1)
+				expect(gapAt(noseLine, t), `nose at ${t}`).toBeGreaterThan(gap(t) + 0.5);
 			expect(Math.min(...gaps)).toBeGreaterThan(-0.5);
 			expect(Math.abs(gap(mark(postIctal, 'walks into a wall')))).toBeLessThan(1.5);
 			expect(gap(mark(postIctal, 'stands, swaying'))).toBeGreaterThan(30);

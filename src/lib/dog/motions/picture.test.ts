@@ -27,7 +27,8 @@ function looked(motion: Motion, build: 'mixed' | 'toy', pose: Pose): { cut: stri
 	const cut = new Set<string>();
 	const areas = draw(builds[build], pose, ink).shapes.map(({ role, d, clipped }) => {
 		const figures = figuresOf(d);
-		if (!clipped)
+		// A hand reaches in from outside: the picture's edge is to cut its forearm.
+		if (!clipped && role !== 'hand')
 			for (const [x, y] of figures.flat()) {
 				const [atX, atY] = onPage(motion.view, [x, -y]);
 				if (atX < left + 1 || atX > left + wide - 1) cut.add(`${role} at x ${atX.toFixed(1)}`);

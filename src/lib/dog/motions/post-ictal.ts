@@ -22,7 +22,7 @@ const stepTakes = 0.68;
 /** Each foot's steps come to this much. The picture goes a little farther, and the wall is at its end. */
 const walked = 36;
 const ahead = 9;
-const wall = 87;
+const wall = 60.8;
 
 const headDown: Pose = { ...lying, neck1: -39, neck2: -34, head: 18, ear: 6, eye: 0.5, jaw: 5 };
 const wide: Pose = {
@@ -89,15 +89,18 @@ function poseAt(t: number): Pose {
 	const behind = ahead * smooth(t, steps[0]?.[1] ?? 0, bumps);
 	const travel = way + behind;
 	const hit = smooth(t, bumps - 0.12, bumps) * (1 - smooth(t, bumps, bumps + 0.9));
-	const calm = 1 - 0.7 * smooth(t, bumps - 1, bumps) * (1 - smooth(t, bumps + 1, bumps + 2.5));
+	// Its head hangs, so that the forehead comes to the wall first and rests there.
+	const hangs = smooth(t, stands - 1.6, stands);
+	const calm = 1 - smooth(t, bumps - 0.8, bumps);
 	const now: Pose = {
 		...base,
-		x: base.x - behind + 2.6 * sway * standing * calm - 3 * smooth(t, bumps, bumps + 0.5),
+		x: base.x - behind + 2.6 * sway * standing * calm - 0.4 * hit,
 		y: base.y - 1.4 * Math.abs(sway) * standing,
 		pitch: base.pitch + 1.2 * sway * standing * calm,
 		lumbar: base.lumbar + 1.4 * Math.sin(2.9 * t) * standing,
-		neck1: base.neck1 + 2.5 * sway * awake * calm - 3 * hit,
-		head: base.head + 4 * Math.sin(1.6 * t + 2) * awake * calm + 10 * hit,
+		neck1: base.neck1 + 2.5 * sway * awake * calm + 14 * hangs,
+		neck2: base.neck2 - 24 * hangs,
+		head: base.head + 4 * Math.sin(1.6 * t + 2) * awake * calm * (1 - 0.6 * hangs) - 38 * hangs,
 		ear: base.ear - 8 * awake - 10 * hit,
 		eye: base.eye * blink(t, [3.6, 7.8, 10.4, 15.5, bumps + 0.05, 20.3]),
 		breath: breath(t, 1.25),
@@ -138,7 +141,7 @@ export const postIctal: Motion = {
 		'It lifts its head, which wavers. The eyes are open.',
 		'It tries to get up, sinks back, and gets up at the second try.',
 		'It stands with its feet spread and sways. The head is low.',
-		'It walks on with unsure, uneven steps, walks into a wall with its nose, and stays there, swaying.'
+		'It walks on with unsure, uneven steps, walks into a wall, and stands there with its forehead against it.'
 	],
 	caption: 'After a seizure, in time-lapse. It gets up badly, sways on spread feet and walks into a wall.',
 	keyPoses: [0, 6.8, 10, 18.2],
@@ -146,7 +149,7 @@ export const postIctal: Motion = {
 		'Lying with the head low.',
 		'A push that fails.',
 		'Up, swaying on spread feet.',
-		'After unsure steps it runs into a wall.'
+		'After unsure steps its forehead meets a wall.'
 	],
 	answersVoice: 'May hear its name, late, and seems lost.',
 	answer: (base, since) => ({

@@ -1,48 +1,28 @@
 // A4: a hand rubs the flank and one hind leg scratches the air at its own steady beat.
 import { hears } from './answers.ts';
-import { smooth } from '../geometry.ts';
-import { type Foot, fore, hind, pose, type Pose } from '../pose.ts';
+import { clamp, smooth } from '../geometry.ts';
+import type { Pose } from '../pose.ts';
 import { breath } from './breath.ts';
 import type { Motion } from './motion.ts';
+import { beat, scratching } from './scratching.ts';
 
 const duration = 9;
 const rubs = [1, 6.2] as const;
+/** Seconds in which the hand comes or goes. */
+const reaches = 0.38;
 /** The leg starts a moment after the hand and stops a moment after it. */
 const scratches = [2, 7] as const;
-/** Scratches a second, whatever the speed of the hand. */
-export const beat = 4.5;
-
-function flat(centre: number, turn = 0): Foot {
-	return { centre, x: 0, y: 6, turn, toe: 0 };
-}
 
 function poseAt(t: number): Pose {
 	const share =
 		smooth(t, scratches[0], scratches[0] + 0.4) * (1 - smooth(t, scratches[1], scratches[1] + 0.7));
-	const swing = Math.sin(2 * Math.PI * beat * (t - scratches[0]));
 	// The hand is slow at first and faster later; the leg keeps its beat.
-	const rubbing = t > rubs[0] && t < rubs[1];
-	const pace = t < 3.6 ? 1 * (t - rubs[0]) : 2.6 + 2 * (t - 3.6);
-	const common: Pose = pose({
-		breath: breath(t, duration / 3),
-		hand: rubbing ? Math.sin(2 * Math.PI * pace) : undefined,
-		x: -1.5 * share,
-		y: -1.2 * share,
-		neck1: -4 + 4 * share,
-		head: 2 + 6 * share,
-		ear: -5 * share,
-		eye: 1 - 0.45 * share,
-		jaw: 3 * share,
-		LH: { ...hind(), foot: flat(-43) },
-		RF: { ...fore(), foot: flat(24, 2) },
-		LF: { ...fore(), foot: flat(14, -8) }
-	});
-	// Off the ground the leg follows its own angles; on it, the foot.
-	const follow = Math.sin(2 * Math.PI * beat * (t - scratches[0]) - 0.7);
-	return {
-		...common,
-		RH: hind(46 * share, (56 + 17 * swing) * share, (32 + 15 * follow) * share, (-30 + 12 * swing) * share)
-	};
+	const at = clamp(t, ...rubs);
+	const pace = at < 3.6 ? at - rubs[0] : 2.6 + 2 * (at - 3.6);
+	// It comes in along its forearm and goes out the same way.
+	const away = 1 - smooth(t, rubs[0] - reaches, rubs[0]) + smooth(t, rubs[1], rubs[1] + reaches);
+	const hand = away < 1 ? Math.sin(2 * Math.PI * pace) : undefined;
+	return scratching(share, beat * (t - scratches[0]), hand, breath(t, duration / 3), away);
 }
 
 export const scratchReflex: Motion = {

@@ -1,7 +1,7 @@
-// A10, its first seconds seen from the side: the dog stops and stares, stiffens, and sinks. The fall is the cut
-// to the view from above.
+// A10, its first seconds seen from the side: the dog stops and stares, stiffens, loses its balance and sinks. The
+// fall is the cut to the view from above.
 import { smooth } from '../geometry.ts';
-import { mixPoses, type Pose } from '../pose.ts';
+import { type Foot, mixPoses, type Pose } from '../pose.ts';
 import { hears } from './answers.ts';
 import { blink, breath } from './breath.ts';
 import type { Motion } from './motion.ts';
@@ -10,12 +10,17 @@ import { standing } from './stand.ts';
 const duration = 6;
 const stares = 1;
 const stiffens = 3;
-const sinks = 4;
+const reels = 3.7;
+const sinks = 4.5;
 
 function poseAt(t: number): Pose {
 	const stare = smooth(t, stares, stares + 0.4);
 	const stiff = smooth(t, stiffens, stiffens + 0.7);
-	const sink = smooth(t, sinks, sinks + 1.6);
+	const sink = smooth(t, sinks, sinks + 1.3);
+	// Back, forward and over, on legs that do not give: the far feet come up as it tips toward the viewer.
+	const reel = Math.sin((2 * Math.PI * (t - reels)) / 0.9) * smooth(t, reels, reels + 0.2) * (1 - sink);
+	const tip = smooth(t, reels, sinks + 1);
+	const lift = smooth(t, reels + 0.25, reels + 0.6);
 	const shake = stiff * Math.sin(2 * Math.PI * 9 * t);
 	return {
 		...standing,
@@ -25,14 +30,19 @@ function poseAt(t: number): Pose {
 		wagPhase: 4 * Math.PI * t,
 		eye: (1 + 0.25 * stare) * blink(t, [0.5]),
 		ear: -6 * stiff,
-		x: -2 * sink,
-		y: 1 * stiff - 17 * sink,
-		pitch: 9 * sink + 0.3 * shake,
+		x: -4 * reel - 4 * sink,
+		y: stiff - 1.6 * tip - 16 * sink,
+		pitch: 2 * reel + 9 * sink + 0.3 * shake,
+		roll: 2 * tip,
 		neck1: 8 * stiff + 0.6 * shake,
 		neck2: 6 * stiff,
-		head: 8 * stiff + 10 * sink,
+		head: 4 * stiff + 4 * sink,
 		tense: stiff,
-		tail: 38 * stiff
+		tail: 38 * stiff,
+		RF: {
+			...standing.RF,
+			foot: { ...(standing.RF.foot as Foot), x: 9 * lift, y: 6 + 9 * lift, turn: 2 + 16 * lift }
+		}
 	};
 }
 
@@ -49,23 +59,25 @@ export const seizureOnset: Motion = {
 	marks: [
 		{ at: stares, label: 'stares' },
 		{ at: stiffens, label: 'stiffens' },
+		{ at: reels, label: 'loses its balance' },
 		{ at: sinks, label: 'sinks' }
 	],
 	markName: 'a new phase',
-	alt: 'A standing dog stops and stares, then stiffens with its neck and tail raised, and sinks toward the ground.',
+	alt: 'A standing dog stops and stares, then stiffens with its neck and tail raised, reels and sinks toward the ground.',
 	describe: [
 		'The dog stands and wags its tail a little.',
 		'It stops. The eyes are wide and fixed, and the tail and the breath stop too.',
 		'The whole body goes stiff. The neck arches up and the tail is raised.',
+		'It reels. One stiff front leg leaves the ground.',
 		'The stiff body sinks. What follows, on the ground, is another clip.'
 	],
-	caption: 'The first seconds of a seizure: a stare, then stiff all over, then sinking.',
-	keyPoses: [0, 2, 3.8, 5.8],
+	caption: 'The first seconds of a seizure: a stare, then stiff all over, then reeling and sinking.',
+	keyPoses: [0, 2, 3.65, 5],
 	keyWords: [
 		'Standing at ease.',
 		'A stare; nothing else moves.',
 		'Stiff, neck and tail raised.',
-		'Sinking, still stiff.'
+		'Off balance and sinking, still stiff.'
 	],
 	answersVoice: 'No reply once it stares.',
 	answer: (base, since, t) => mixPoses(hears(base, since, t), base, smooth(t, stares - 0.4, stares + 0.2))

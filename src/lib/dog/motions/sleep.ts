@@ -13,7 +13,8 @@ export const sleep: Motion = {
 	loop: true,
 	view: 'above',
 	ground: 'bed',
-	pose: (t) => ({ ...asleep, breath: breath(t, duration / 3) }),
+	// Deeper than at rest: seen from above it is all there is to see.
+	pose: (t) => ({ ...asleep, breath: 1.5 * breath(t, duration / 3) }),
 	marks: [],
 	alt: 'Seen from above, a dog lies asleep on its side in a bed; only the chest moves with the breath.',
 	describe: [

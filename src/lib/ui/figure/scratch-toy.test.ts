@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beat } from '../../dog/motions/scratch-reflex.ts';
+import { beat } from '../../dog/motions/scratching.ts';
 import { atRest, kickRate, later, stroked, strength, strokeRate, type Leg } from './scratch-toy.ts';
 
 /** Strokes of one strength, a fixed time apart, from 0 on. */

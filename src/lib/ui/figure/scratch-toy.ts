@@ -21,7 +21,7 @@ export const kickRate = 4.5;
 export const threshold = 1;
 export const most = 1.4;
 /** What one stroke adds. Neither starts the leg by itself. */
-export const strength = { light: 0.25, firm: 0.6 } as const;
+export const strength = { light: 0.3, firm: 0.6 } as const;
 export type Touch = keyof typeof strength;
 
 /** The leg goes on until the drive has fallen to here. */
