@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { root } from '../src/build/project.ts';
 import { startPreview } from '../src/cli/preview-lms/server.ts';
 import { serve } from '../src/lib/server/http.ts';
+import { player } from '../src/lib/ui/words.en.ts';
 import { chromiumFlags, chromiumPath } from '../tests/chromium.ts';
 
 const folder = join(root, 'docs/screenshots');
@@ -32,6 +33,9 @@ const save = (page: Page, name: string) => page.screenshot({ path: join(folder, 
 
 const lesson = await open([1440, 900], false);
 await lesson.goto(`${served.url}/lessons/night`);
+await lesson.keyboard.press('Shift');
+// A paw in the middle of a flick.
+await lesson.getByRole('slider', { name: player.position }).fill('2.36');
 await settle(lesson);
 await save(lesson, 'lesson-wide-light');
 

@@ -92,6 +92,13 @@ describe('the check of a course', () => {
 		['a lesson that cites nothing', lesson, '[^study]', '', /This lesson cites nothing/],
 		['a lesson without a figure', lesson, '<Figure name="chart" />', '', /no figure and no clip/],
 		[
+			'an unknown motion',
+			lesson,
+			'<Figure name="chart" />',
+			'<Clip motion="wolk" caption="Look." />',
+			/01-first\.md:9: There is no motion "wolk"\. Did you mean "walk"\?/
+		],
+		[
 			'a clip without a caption',
 			lesson,
 			'<Figure name="chart" />',
