@@ -96,7 +96,7 @@ describe('the check of a course', () => {
 			lesson,
 			'<Figure name="chart" />',
 			'<Clip motion="wolk" caption="Look." />',
-			/01-first\.md:9: There is no motion "wolk"\. Did you mean "walk"\?/
+			/01-first\.md:9: There is no motion "wolk"\. Known: walk\./
 		],
 		[
 			'a clip without a caption',
