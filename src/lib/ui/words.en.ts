@@ -786,7 +786,7 @@ export const figures = {
 		legs: { straight: 'Straight', bowed: 'Bowed' },
 		outside: 'outside',
 		inside: 'inside',
-		places: ['Thigh muscle (quadriceps)', 'Kneecap (patella), in front of its groove', 'Shin bone (tibia)'],
+		places: ['Thigh muscle (quadriceps)', 'Kneecap (patella)', 'Shin bone (tibia)'],
 		muscle: 'Thigh muscle',
 		works: { pulls: 'Pulls', rests: 'Rests' },
 		says: {
