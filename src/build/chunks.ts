@@ -12,7 +12,7 @@ const groups: [name: string, ids: RegExp[]][] = [
 	// The dog that moves, with all its motions.
 	['dog', [/\/src\/lib\/(?:dog\/|ui\/(?:player-words|words\.en\.ts\?player|lesson\/ClipPlayer))/]],
 	// Fetched on demand, each by itself.
-	['', [/\/src\/lib\/ui\/(?:all-words|words\.en\.ts\?(?!frame)|figure\/|home\/|base\/Notice|shell\/(?:Menu|Notices))/]],
+	['', [/\/src\/lib\/ui\/(?:all-words|words\.en\.ts\?(?!frame)|figure\/|home\/|lesson\/LessonEnd|base\/Notice|shell\/(?:Menu|Notices))/]],
 	['', [/\/src\/lib\/report\/(?:endpoint|outbox|scorm2004)/, /\/node_modules\/svelte\/src\/(?:motion|easing)\//]],
 	[
 		'app',

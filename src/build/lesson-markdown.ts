@@ -82,21 +82,23 @@ export function lessonToMarkdown(content: string, filename: string): string {
 				`const fetchSources = async () => {`,
 				`	const [part, { list }] = await Promise.all([import('$lib/ui/base/Sources.svelte'), import(${list})]);`,
 				`	return { ...part, props: { list } };`,
-				`};`
+				`};`,
+				`const fetchEnd = async () => ({ ...(await import('$lib/ui/lesson/LessonEnd.svelte')), props: end });`
 			]
 		: [`import Practice from '$lib/ui/lesson/Practice.svelte';`, `import * as bank from ${bank};`,
-						`import { list } from ${list};`
+						`import { list } from ${list};`,
+						`import Sources from '$lib/ui/base/Sources.svelte';`,
+						`import LessonEnd from '$lib/ui/lesson/LessonEnd.svelte';`
 			];
 	const script = [
 		`import Cite from '$lib/ui/base/Cite.svelte';`,
 		`import Term from '$lib/ui/base/Term.svelte';`,
 		`import Note from '$lib/ui/base/Note.svelte';`,
-		`import Sources from '$lib/ui/base/Sources.svelte';`,
 		`import Clip from '$lib/ui/lesson/Clip.svelte';`,
 		...practice,
 		...[...figures].map(([name, later]) => figureImport(name, later)),
 		...clips.map((name) => `import ${clipOf(name)} from 'virtual:dog/${name}';`),
-		`export const takeaway = ${JSON.stringify(scan.frontMatter.takeaway)};`
+		`const end = ${JSON.stringify({ lesson: scan.frontMatter.id, takeaway: scan.frontMatter.takeaway })};`
 	];
 	const page = text
 		.replace(figureTag, (_, name: string) =>
@@ -107,7 +109,7 @@ export function lessonToMarkdown(content: string, filename: string): string {
 		)
 		.replace(clipTag, (_, name: string) => `<Clip clip={${clipOf(name)}}`);
 	// The script stands behind the text, so that no line of the text moves.
-	const lines = ['\n'.repeat(bodyLine - 1) + page, '', lazy ? '<Later room="line" fetch={fetchSources} />' : '<Sources {list} />', '', '<script module>'];
+	const lines = ['\n'.repeat(bodyLine - 1) + page, '', lazy ? '<Later room="line" fetch={fetchSources} />' : '<Sources {list} />', '', lazy ? '<Later room="line" fetch={fetchEnd} />' : '<LessonEnd {...end} />', '', '<script module>'];
 	return [...lines, ...script, '</script>', ''].join('\n');
 }
 

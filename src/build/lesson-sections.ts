@@ -10,7 +10,7 @@ interface HastNode {
 
 const isFigure = (node: HastNode) => node.type === 'raw' && /^\s*<(?:Figure[A-Z]|Clip\s|Later room="figure")/.test(node.value ?? '');
 const isAside = (node: HastNode) =>
-	node.type === 'raw' && /^\s*<(?:(?:Practice|Sources|script)\b|Later room="question")/.test(node.value ?? '');
+	node.type === 'raw' && /^\s*<(?:(?:Practice|Sources|LessonEnd|script)\b|Later room="(?:question|line)")/.test(node.value ?? '');
 
 /**
  * Rehype step. Each section holds its heading, a `.media` block with its figures and a `.words` block;
