@@ -661,13 +661,15 @@ export const figures = {
 		slideAlt: (says: string) => `A hip with a round head. ${says}`,
 		cover: {
 			over: 'More than half of the head is covered.',
-			under: 'Less than half of the head is covered.'
+			under: 'Less than half of the head is covered.',
+			edge: 'Only the inner edge of the head is covered.'
 		},
 		side: {
 			below: 'Below 0.30, the usual line: low risk of osteoarthritis later.',
-			past: 'Past 0.30, the usual line: the hip is prone to osteoarthritis later. It is a line, not a pass mark.'
+			past: 'From 0.30 on, the usual line: the hip is prone to osteoarthritis later. It is a line, not a pass mark.'
 		},
-		scope: '0 is tight, 1 is loose. A vet measures it on X-rays. Never press or pull a hip to find out.',
+		scope:
+			'The cross is the middle of the socket, the dot the middle of the head. 0 is tight, 1 is loose. A vet measures it on X-rays. Never press or pull a hip to find out.',
 		edge: 'Edge of the socket',
 		socket: 'Socket',
 		covered: 'Cover',

@@ -9,7 +9,7 @@ it('moves the head out by the share of its radius that the index names', () => {
 it('covers less of the head the looser the hip is, and over half only when it is tight', () => {
 	for (let laxity = 0.05; laxity <= 1; laxity += 0.05)
 		expect(covered(laxity)).toBeLessThan(covered(laxity - 0.05));
-	expect(stops.map(cover)).toEqual(['over', 'under', 'under']);
+	expect(stops.map(cover)).toEqual(['over', 'under', 'edge']);
 	expect(covered(1)).toBeGreaterThan(0);
 });
 

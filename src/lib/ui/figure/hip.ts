@@ -15,7 +15,10 @@ export const shift = (laxity: number): number => laxity * headRadius;
 /** The share of the head's width that lies under the socket's edge, 0 to 1. */
 export const covered = (laxity: number): number => (rim + headRadius - shift(laxity)) / (2 * headRadius);
 
-export const cover = (laxity: number): 'over' | 'under' => (covered(laxity) > 0.5 ? 'over' : 'under');
+export function cover(laxity: number): 'over' | 'under' | 'edge' {
+	const share = covered(laxity);
+	return share > 0.5 ? 'over' : share > 1 / 3 ? 'under' : 'edge';
+}
 export const side = (laxity: number): 'below' | 'past' => (laxity < usualLine ? 'below' : 'past');
 
 /** The four things to compare, with where their numbers stand and what they point at. */
