@@ -15,7 +15,7 @@ import { measureFirstView, type FirstView } from '../tests/support/first-view.ts
 import { answerQuestion, goTo, startQuiz } from '../tests/support/flow.ts';
 import { callNames, keyOf, launch, lmsZips, saved } from '../tests/support/lms.ts';
 import { serveFiles } from '../tests/support/static-server.ts';
-import { benchDog, limit as dogLimit } from './dog.ts';
+import { benchDog, limit as dogLimit, rigBytes } from './dog.ts';
 
 interface Figure {
 	name: string;
@@ -55,6 +55,7 @@ add('commits an answered question', await commitsPerAnswer(browser), '', 1);
 await Promise.all([browser.close(), preview.close(), folder.close()]);
 
 console.log('Three dogs at once.');
+add('dog, rig with all motions', (await rigBytes()) / 1000, 'kB gzip', 35);
 const dogs = await benchDog();
 add('three dogs, script a frame, p95', dogs.p95, 'ms', dogLimit);
 add('three dogs, script a frame, median', dogs.median, 'ms');
