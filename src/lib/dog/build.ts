@@ -16,6 +16,9 @@ import {
 } from './landmarks.ts';
 
 export type BuildName = 'mixed' | 'toy';
+/** Each build wears its own, so that no sign is taken for a mark of colour. Stage.svelte has their colours. */
+export type Coat = 'tan' | 'grey';
+const coats: Record<BuildName, Coat> = { mixed: 'tan', toy: 'grey' };
 
 /** Proportions against the mixed build. `raise` lifts the tail by degrees, `curl` bends each of its links. */
 interface Proportions {
@@ -35,6 +38,7 @@ interface Proportions {
 
 export interface Build extends Proportions {
 	name: BuildName;
+	coat: Coat;
 	joints: Record<JointName, Point>;
 	trunkLine: readonly Landmark[];
 	hindLine: readonly Landmark[];
@@ -116,6 +120,7 @@ function makeBuild(name: BuildName, part: Proportions): Build {
 	return {
 		...part,
 		name,
+		coat: coats[name],
 		joints,
 		trunkLine: line(trunkLine),
 		hindLine: limb(hindLine),

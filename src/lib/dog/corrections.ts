@@ -23,24 +23,35 @@ function nearby(frames: Frames, line: readonly Landmark[], index: number, dx: nu
 	return carried(frames, [frame, x + dx, y + dy]);
 }
 
-/** Where the skin behind a folded stifle hangs: how far from buttock to hock, and how deep, as shares of that way. */
-const web: readonly (readonly [point: 'hamstring' | 'backOfKnee' | 'calf', share: number, depth: number])[] = [
-	['hamstring', 0.33, 0.09], ['backOfKnee', 0.6, 0.14], ['calf', 0.82, 0.1]
+/** The back of a folded leg: how far from buttock to point of hock, and how far inside that line, as shares of it. */
+const foldedBack: readonly (readonly [
+	point: 'hamstring' | 'backOfKnee' | 'calf' | 'aboveHock',
+	share: number,
+	depth: number
+])[] = [
+	['hamstring', 0.28, -0.04], ['backOfKnee', 0.5, 0], ['calf', 0.66, 0.03], ['aboveHock', 0.82, 0.05]
 ]; // prettier-ignore
 
-/** Behind a folded stifle the skin bridges from buttock to hock; a stretched hip pulls the thigh flat. */
+/** How far a muscle in cramp stands out along the back of the thigh, units. */
+const hardened: readonly (readonly [point: 'buttock' | 'hamstring' | 'backOfKnee' | 'calf', by: number])[] = [
+	['buttock', 1.6], ['hamstring', 3.6], ['backOfKnee', 3.4], ['calf', 1.4]
+]; // prettier-ignore
+
+/** Behind a folded stifle the calf lies against the thigh, one mass from buttock to hock; a stretched hip pulls the thigh flat. */
 export function hindPoints(build: Build, frames: Frames, limb: HindPose, pose: Pose): Point[] {
 	const points = build.hindLine.map((mark) => carried(frames, mark));
 	const at = (index: number): Point => points[index] as Point;
-	const { aboveHock, backOfKnee, hamstring, buttock, tailHead, stifle, frontThigh } = hindAt;
+	const { pointOfHock, backOfKnee, hamstring, buttock, tailHead, stifle, frontThigh } = hindAt;
 
-	const fold = smooth(limb.stifle, 5, 55);
-	const drawnUp = fold * smooth(limb.hip, 5, 50);
-	points[buttock] = mix(at(buttock), mix(at(tailHead), at(aboveHock), 0.5), 0.4 * drawnUp);
-	const span = subtract(at(aboveHock), at(buttock));
-	for (const [name, share, depth] of web) {
+	const fold = smooth(limb.stifle, 10, 55);
+	const span = subtract(at(pointOfHock), at(buttock));
+	// The farther the hock is from the buttock, the hollower the skin between them; a thigh drawn up fills it.
+	const deep = 0.3 - 0.17 * smooth(limb.hip, 15, 45);
+	const hollow = deep * smooth(distance(span, [0, 0]), 8, 26);
+	for (const [name, share, depth] of foldedBack) {
 		// Clockwise, so what lies to the right of the way up to the buttock is inside.
-		const bridge = add(add(at(buttock), scale(span, share)), scale([-span[1], span[0]], depth));
+		const inside = depth + hollow * 4 * share * (1 - share);
+		const bridge = add(add(at(buttock), scale(span, share)), scale([-span[1], span[0]], inside));
 		points[hindAt[name]] = mix(at(hindAt[name]), bridge, fold);
 	}
 
@@ -57,7 +68,8 @@ export function hindPoints(build: Build, frames: Frames, limb: HindPose, pose: P
 	if (pose.cramp > 0) {
 		const out = subtract(at(hamstring), at(stifle));
 		const size = distance(out, [0, 0]) || 1;
-		points[hamstring] = add(at(hamstring), scale(out, (5.5 * pose.cramp) / size));
+		for (const [name, by] of hardened)
+			points[hindAt[name]] = add(at(hindAt[name]), scale(out, (by * pose.cramp) / size));
 	}
 	return points;
 }

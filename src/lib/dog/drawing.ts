@@ -1,7 +1,7 @@
 // From a pose to a list of shapes in drawing order. No colours here: a shape names its role, the style sheet
 // colours roles. Outlines merge because all their strokes come before all their fills.
 import { add, mix, type Point, turned } from './geometry.ts';
-import type { Build } from './build.ts';
+import type { Build, Coat } from './build.ts';
 import { plant } from './contact.ts';
 import { trunkPoints } from './corrections.ts';
 import { handShape, shapesBehind } from './extras.ts';
@@ -19,6 +19,7 @@ export const hindJoints = ['hip', 'stifle', 'hock', 'toes'] as const;
 export type HindJoint = (typeof hindJoints)[number];
 
 export interface Drawing {
+	coat: Coat;
 	/** The whole dog as one silhouette, for a shadow below it. */
 	silhouette: string;
 	/** Where the middle of the trunk stands along the ground. */
@@ -80,6 +81,7 @@ export function draw(build: Build, wanted: Pose, pen: Pen): Drawing {
 	return {
 		silhouette: [farHind.outline, farFore.outline, ...near].join(''),
 		middle: pose.x - 4,
+		coat: build.coat,
 		travel: pose.travel,
 		trunk: trunkPath,
 		shapes: [
