@@ -90,7 +90,8 @@ for (const name of lmsPackages) {
 		const held = interactionsIn(model);
 		expect(held.map(({ latency: _, ...rest }) => rest)).toEqual(expected);
 		for (const { latency } of held) expect(latency).toMatch(duration[name]);
-		expect(new Set(expected.map(({ type }) => type))).toEqual(new Set(['choice', 'sequencing', 'matching']));
+		// What else is asked depends on the draw.
+		expect(expected.map(({ type }) => type)).toEqual(expect.arrayContaining(['choice', 'sequencing']));
 
 		await test.step('the next launch knows it all', async () => {
 			await press(page, 'Leave and resume');

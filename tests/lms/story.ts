@@ -1,5 +1,6 @@
 // One learner's story, told to every host in the tests: two lessons, a module quiz, an exam.
 
+import { graderOf } from '../../src/lib/quiz/grade.ts';
 import type { HostReport, Interaction } from '../../src/lib/report/port.ts';
 
 const at = Date.UTC(2026, 0, 2, 10, 11, 12, 345);
@@ -11,6 +12,7 @@ const part = (id: string) => ({ id, text: id });
 
 export const choice: Interaction = {
 	...base,
+	tell: graderOf('choice'),
 	id: 'night.rem-first-band.1',
 	item: 'rem-first-band',
 	prompt: {
@@ -25,6 +27,7 @@ export const choice: Interaction = {
 };
 export const multiple: Interaction = {
 	...base,
+	tell: graderOf('multiple'),
 	id: 'night.signs.1',
 	item: 'signs',
 	prompt: {
@@ -41,6 +44,7 @@ export const multiple: Interaction = {
 };
 export const order: Interaction = {
 	...base,
+	tell: graderOf('order'),
 	id: 'exam.steps.2',
 	item: 'steps',
 	prompt: {
@@ -57,6 +61,7 @@ export const order: Interaction = {
 };
 export const match: Interaction = {
 	...base,
+	tell: graderOf('match'),
 	id: 'exam.urgency.2',
 	item: 'urgency',
 	prompt: {

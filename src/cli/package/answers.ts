@@ -107,7 +107,8 @@ function asInteraction(item: Item, parts: string[], response?: Response): Intera
 		seconds: 0,
 		tries: 1,
 		objective: prompt.objective,
-		parts
+		parts,
+		tell: graderOf(prompt.kind)
 	};
 }
 

@@ -1,12 +1,12 @@
 // The graders of all kinds, and the one door to judging.
 
 import { choice } from './grade/choice.ts';
-import type { Grader } from './grade/grader.ts';
+import type { Grader, Teller } from './grade/grader.ts';
 import { match } from './grade/match.ts';
 import { multiple } from './grade/multiple.ts';
 import { numeric } from './grade/numeric.ts';
 import { order } from './grade/order.ts';
-import type { Grade, Key, Prompt, Response } from './items.ts';
+import type { Grade, Item, Key, Prompt, Response } from './items.ts';
 import type { Kind } from './kinds.ts';
 
 const graders = { choice, multiple, order, match, numeric } satisfies Record<Kind, unknown>;
@@ -20,6 +20,19 @@ export type Outcome = 'correct' | 'partly' | 'not-yet';
 export function grade(key: Key, response: Response): Grade {
 	if (key.kind !== response.kind) return { type: 'incomplete', reason: 'other-kind' };
 	return graderOf(key.kind).grade(key, response);
+}
+
+export interface Marked {
+	earned: number;
+	possible: number;
+	tell: Teller<Key, Response>;
+}
+
+/** What a report needs of an answer: its points, and how it is told. Null when it cannot be judged. */
+export function mark({ key }: Item, response: Response): Marked | null {
+	const judged = grade(key, response);
+	if (judged.type !== 'scored') return null;
+	return { earned: judged.earned, possible: judged.possible, tell: graderOf(key.kind) };
 }
 
 /** What a question holds before the learner has done anything. */

@@ -2,14 +2,15 @@
 
 import type { Course } from '../course/course.ts';
 import type { LearnerRecord } from '../course/progress.ts';
+import type { Marked } from '../quiz/grade.ts';
 import type { Item, ItemId, Response } from '../quiz/items.ts';
 import type { Interaction } from './port.ts';
 
 /** Hosts of SCORM 2004 need not keep more; the rest stays in our state. */
 export const MOST_INTERACTIONS = 250;
 
-/** What grading an answer gives; null when it cannot be judged. */
-export type Mark = (item: Item, response: Response) => { earned: number; possible: number } | null;
+/** `mark` of the quiz room, which is loaded with the first question. */
+export type Mark = (item: Item, response: Response) => Marked | null;
 
 /**
  * In the order in which they were told: a lesson's answer when it was given, a quiz's answers when it was

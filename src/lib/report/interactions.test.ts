@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { validResponse } from '../../../tests/lms/strict-model.ts';
 import { choice, match, multiple, order } from '../../../tests/lms/story.ts';
+import { graderOf } from '../quiz/grade.ts';
 import { description2004, interaction12, interaction2004 } from './interactions.ts';
 import type { Interaction } from './port.ts';
 import { isoDuration, isoTimestamp, timeOfDay, timespan } from './scorm-time.ts';
@@ -100,6 +101,7 @@ const partId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
 test('a number is told with its tolerance where the standard has a form for it', () => {
 	const answer: Interaction = {
 		...choice,
+		tell: graderOf('numeric'),
 		prompt: { ...choice.prompt, kind: 'numeric', unit: '%' } as Interaction['prompt'],
 		key: { ...choice.key, kind: 'numeric', answer: 34, within: 1.5, near: [] } as Interaction['key'],
 		response: { kind: 'numeric', text: '34,2' },

@@ -2,8 +2,7 @@
 // Elements are relative to `cmi.interactions.n.` and stand in the order in which they must be set.
 
 import type { PartId } from '../quiz/items.ts';
-import type { Told } from '../quiz/kinds/kind.ts';
-import { rulesOf } from '../quiz/kinds.ts';
+import type { Told } from '../quiz/grade/grader.ts';
 import type { Interaction } from './port.ts';
 import { isoDuration, isoTimestamp, timeOfDay, timespan } from './scorm-time.ts';
 
@@ -15,9 +14,8 @@ const longest12 = 255;
 /** Characters of a part in SCORM 1.2; an item has at most 36. */
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-const given = ({ response, parts }: Interaction) => rulesOf(response.kind).given(response, parts);
-const correct = ({ key, parts }: Interaction) => rulesOf(key.kind).correct(key, parts);
-const typeOf = ({ prompt }: Interaction) => rulesOf(prompt.kind).type;
+const given = ({ tell, response, parts }: Interaction) => tell.given(response, parts);
+const correct = ({ tell, key, parts }: Interaction) => tell.correct(key, parts);
 
 /** Share of the possible points when the answer was neither right nor wrong; never rounded to 0 or 1. */
 function share({ earned, possible }: Interaction, digits: number): string {
@@ -59,7 +57,7 @@ export function interaction12(interaction: Interaction): Write[] {
 	const { parts } = interaction;
 	return [
 		['id', identifier12(interaction.id)],
-		['type', typeOf(interaction)],
+		['type', interaction.tell.type],
 		['objectives.0.id', identifier12(interaction.objective)],
 		...(interaction.at > 0 ? [['time', timeOfDay(interaction.at)] satisfies Write] : []),
 		['correct_responses.0.pattern', feedback12(correct(interaction), parts)],
@@ -99,7 +97,7 @@ export function description2004(text: string): string {
 export function interaction2004(interaction: Interaction): Write[] {
 	return [
 		['id', longId(interaction.id)],
-		['type', typeOf(interaction)],
+		['type', interaction.tell.type],
 		['objectives.0.id', longId(interaction.objective)],
 		...(interaction.at > 0 ? [['timestamp', isoTimestamp(interaction.at)] satisfies Write] : []),
 		['correct_responses.0.pattern', response2004(correct(interaction))],

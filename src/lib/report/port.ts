@@ -1,6 +1,7 @@
 // Who keeps the record. The course talks to a Recorder; the Recorder writes to the local journal first,
 // then to a Host: this browser, a SCORM run-time, later a cmi5 LRS or the classroom.
 
+import type { Teller } from '../quiz/grade/grader.ts';
 import type { ItemId, Key, Prompt, Response } from '../quiz/items.ts';
 
 /** One answer as it is reported to a host. */
@@ -20,6 +21,8 @@ export interface Interaction {
 	objective: string;
 	/** Permanent part ids; a part's letter in SCORM 1.2 follows from its index here. */
 	parts: string[];
+	/** How answers of its kind are told. */
+	tell: Teller<Key, Response>;
 }
 
 /** State of one module, reported as an objective. */

@@ -3,7 +3,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Course, ModuleInfo } from '../course/course.ts';
 import type { LearnerEvent, LearnerRecord } from '../course/progress.ts';
-import type { grade } from '../quiz/grade.ts';
+import type { mark } from '../quiz/grade.ts';
 import type { Item } from '../quiz/items.ts';
 import type { Launch, Notice, SaveStatus } from '../report/port.ts';
 import type { ModuleView } from './shell/module-view.ts';
@@ -37,7 +37,7 @@ export interface Learner {
 	/** Where to continue; null before anything was done. */
 	readonly resume: Resume | null;
 	/** Items that reports can name, and what judges them: given with the questions, before the first is answered. */
-	know(items: Iterable<Item>, judge: typeof grade): void;
+	know(items: Iterable<Item>, marks: typeof mark): void;
 	/** Keeps an event: in this browser first, then at the host. */
 	send(event: NewEvent): void;
 	/** Save and exit: tells the host that the session is over. Resolves when it was told. */

@@ -11,7 +11,7 @@ import {
 	type LearnerEvent,
 	type LearnerRecord
 } from '$lib/course/progress.ts';
-import type { grade } from '$lib/quiz/grade.ts';
+import type { mark } from '$lib/quiz/grade.ts';
 import type { Item, ItemId } from '$lib/quiz/items.ts';
 import { interactionsOf, type Mark } from '$lib/report/interactions-of.ts';
 import { journalKey } from '$lib/report/journal.ts';
@@ -40,11 +40,8 @@ export class OpenCourse implements Learner {
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #bank = new Map<ItemId, Item>();
 	/** Comes with the first items: a page without questions does without it. */
-	#judge: typeof grade | null = null;
-	#markOf: Mark = (item, response) => {
-		const result = this.#judge?.(item.key, response);
-		return result?.type === 'scored' ? { earned: result.earned, possible: result.possible } : null;
-	};
+	#mark: typeof mark | null = null;
+	#markOf: Mark = (item, response) => this.#mark?.(item, response) ?? null;
 	#w = words(course.language);
 
 	/** Opens the record; call once in the browser. Returns how to stop listening to the page. */
@@ -114,12 +111,12 @@ export class OpenCourse implements Learner {
 			...(attemptsAt(record, id).length > 0 ? [quizBanks[id]] : [])
 		]);
 		if (opened.length === 0) return;
-		const { grade: judge } = await import('$lib/quiz/grade.ts');
-		for (const bank of await Promise.all(opened.map((open) => open?.()))) this.know(bank?.items ?? [], judge);
+		const { mark } = await import('$lib/quiz/grade.ts');
+		for (const bank of await Promise.all(opened.map((open) => open?.()))) this.know(bank?.items ?? [], mark);
 	}
 
-	know(items: Iterable<Item>, judge: typeof grade) {
-		this.#judge = judge;
+	know(items: Iterable<Item>, marks: typeof mark) {
+		this.#mark = marks;
 		for (const item of items) this.#bank.set(item.prompt.id, item);
 	}
 

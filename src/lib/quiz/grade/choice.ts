@@ -6,6 +6,9 @@ import type { Grader } from './grader.ts';
 import { textOf } from './text-of.ts';
 
 export const choice: Grader<ChoicePrompt, ChoiceKey, ChoiceResponse> = {
+	type: 'choice',
+	given: ({ choice }) => ({ form: 'ids', ids: choice === null ? [] : [choice] }),
+	correct: (key) => ({ form: 'ids', ids: [key.correct] }),
 	empty: { kind: 'choice', choice: null },
 	single: true,
 	feedbackOn: 'choosing',

@@ -1,8 +1,23 @@
-// How a kind of question is asked, judged and put into words.
+// How a kind of question is asked, judged, put into words and told to hosts.
 
 import type { Grade, PartId } from '../items.ts';
 
-export interface Grader<P, K, R> {
+/** An answer in the terms of the reporting standards: ids of parts, pairs of a row and its target, or a number. */
+export type Told =
+	| { form: 'ids'; ids: PartId[] }
+	| { form: 'pairs'; ids: [PartId, PartId][] }
+	/** `within`: how far an answer may be off and still count; only a pattern has it. */
+	| { form: 'number'; value: number; within?: number };
+
+/** How answers of a kind are told; `permanent`: the item's parts in their permanent order. */
+export interface Teller<K, R> {
+	/** Interaction type; SCORM 1.2 and SCORM 2004 share these words. */
+	type: 'choice' | 'sequencing' | 'matching' | 'numeric';
+	given(response: R, permanent: readonly PartId[]): Told;
+	correct(key: K, permanent: readonly PartId[]): Told;
+}
+
+export interface Grader<P, K, R> extends Teller<K, R> {
 	/** What a question holds before the learner has done anything. */
 	empty: R;
 	/** Whether the result shows at the one part that was chosen, so that no sum under the parts is needed. */

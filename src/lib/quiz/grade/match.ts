@@ -1,11 +1,15 @@
 // Rows matched with targets: each row is one point.
 
-import type { PartResult } from '../items.ts';
+import type { PartId, PartResult } from '../items.ts';
 import type { MatchKey, MatchPrompt, MatchResponse } from '../kinds/match.ts';
-import type { Grader } from './grader.ts';
+import type { Grader, Told } from './grader.ts';
+import { inOrder } from './in-order.ts';
 import { textOf } from './text-of.ts';
 
 export const match: Grader<MatchPrompt, MatchKey, MatchResponse> = {
+	type: 'matching',
+	given: ({ pairs }, permanent) => told(pairs, permanent),
+	correct: (key, permanent) => told(key.pairs, permanent),
 	empty: { kind: 'match', pairs: {} },
 	feedbackOn: 'placing',
 	grade(key, { pairs }) {
@@ -50,3 +54,11 @@ export const match: Grader<MatchPrompt, MatchKey, MatchResponse> = {
 		];
 	}
 };
+
+function told(pairs: Record<PartId, PartId>, permanent: readonly PartId[]): Told {
+	const rows = inOrder(Object.keys(pairs), permanent);
+	return {
+		form: 'pairs',
+		ids: rows.flatMap((row): [PartId, PartId][] => (pairs[row] ? [[row, pairs[row]]] : []))
+	};
+}

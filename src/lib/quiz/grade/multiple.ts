@@ -4,8 +4,12 @@
 import type { PartResult } from '../items.ts';
 import type { MultipleKey, MultiplePrompt, MultipleResponse } from '../kinds/multiple.ts';
 import type { Grader } from './grader.ts';
+import { inOrder } from './in-order.ts';
 
 export const multiple: Grader<MultiplePrompt, MultipleKey, MultipleResponse> = {
+	type: 'choice',
+	given: ({ choices }, permanent) => ({ form: 'ids', ids: inOrder(choices, permanent) }),
+	correct: (key, permanent) => ({ form: 'ids', ids: inOrder(key.correct, permanent) }),
 	empty: { kind: 'multiple', choices: [] },
 	feedbackOn: 'choosing',
 	grade(key, response) {

@@ -9,6 +9,9 @@ export const otherNumber: PartId = 'other';
 export const rightNumber: PartId = 'answer';
 
 export const numeric: Grader<NumericPrompt, NumericKey, NumericResponse> = {
+	type: 'numeric',
+	given: ({ text }) => ({ form: 'number', value: numberIn(text) ?? 0 }),
+	correct: ({ answer, within }) => ({ form: 'number', value: answer, within }),
 	empty: { kind: 'numeric', text: '' },
 	single: true,
 	feedbackOn: 'choosing',

@@ -7,6 +7,9 @@ import type { Grader } from './grader.ts';
 import { textOf } from './text-of.ts';
 
 export const order: Grader<OrderPrompt, OrderKey, OrderResponse> = {
+	type: 'sequencing',
+	given: ({ order }) => ({ form: 'ids', ids: order }),
+	correct: (key) => ({ form: 'ids', ids: key.order }),
 	empty: { kind: 'order', order: [] },
 	feedbackOn: 'placing',
 	grade(key, response) {

@@ -1,4 +1,4 @@
-// How an answer to a choice is kept and told.
+// How an answer to a choice is kept.
 
 import type { KeyBase, Part, PartId, PromptBase } from '../items.ts';
 import { asParts, type Kind } from './kind.ts';
@@ -15,13 +15,10 @@ export interface ChoiceKey extends KeyBase {
 }
 export type ChoiceResponse = { kind: 'choice'; choice: PartId | null };
 
-export const choice: Kind<ChoiceKey, ChoiceResponse> = {
-	type: 'choice',
+export const choice: Kind<ChoiceResponse> = {
 	contents: ({ choice }) => (choice ? [choice] : []),
 	...asParts(
 		({ choice }: ChoiceResponse) => (choice ? [choice] : []),
 		(parts) => (parts.length > 1 ? null : { kind: 'choice', choice: parts[0] ?? null })
-	),
-	given: ({ choice }) => ({ form: 'ids', ids: choice === null ? [] : [choice] }),
-	correct: (key) => ({ form: 'ids', ids: [key.correct] })
+	)
 };

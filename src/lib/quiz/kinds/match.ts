@@ -1,7 +1,7 @@
-// How an answer to a match is kept and told.
+// How an answer to a match is kept.
 
 import type { KeyBase, Part, PartId, PromptBase } from '../items.ts';
-import { asParts, inOrder, type Kind, type Told } from './kind.ts';
+import { asParts, type Kind } from './kind.ts';
 
 export interface MatchPrompt extends PromptBase {
 	kind: 'match';
@@ -16,8 +16,7 @@ export interface MatchKey extends KeyBase {
 }
 export type MatchResponse = { kind: 'match'; pairs: Record<PartId, PartId> };
 
-export const match: Kind<MatchKey, MatchResponse> = {
-	type: 'matching',
+export const match: Kind<MatchResponse> = {
 	contents: ({ pairs }) => matched(pairs).sort(([a], [b]) => (a < b ? -1 : 1)),
 	...asParts(
 		({ pairs }: MatchResponse) => matched(pairs).flat(),
@@ -26,18 +25,8 @@ export const match: Kind<MatchKey, MatchResponse> = {
 			for (let i = 0; i + 1 < parts.length; i += 2) pairs[parts[i] ?? ''] = parts[i + 1] ?? '';
 			return { kind: 'match', pairs };
 		}
-	),
-	given: ({ pairs }, permanent) => told(pairs, permanent),
-	correct: (key, permanent) => told(key.pairs, permanent)
+	)
 };
 
 /** An emptied select leaves '' behind. */
 const matched = (pairs: Record<PartId, PartId>) => Object.entries(pairs).filter(([, target]) => target);
-
-function told(pairs: Record<PartId, PartId>, permanent: readonly PartId[]): Told {
-	const rows = inOrder(Object.keys(pairs), permanent);
-	return {
-		form: 'pairs',
-		ids: rows.flatMap((row): [PartId, PartId][] => (pairs[row] ? [[row, pairs[row]]] : []))
-	};
-}

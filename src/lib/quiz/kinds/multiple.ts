@@ -1,7 +1,7 @@
-// How an answer to a multiple is kept and told.
+// How an answer to a multiple is kept.
 
 import type { KeyBase, Part, PartId, PromptBase } from '../items.ts';
-import { asParts, inOrder, type Kind } from './kind.ts';
+import { asParts, type Kind } from './kind.ts';
 
 export interface MultiplePrompt extends PromptBase {
 	kind: 'multiple';
@@ -14,14 +14,11 @@ export interface MultipleKey extends KeyBase {
 }
 export type MultipleResponse = { kind: 'multiple'; choices: PartId[] };
 
-export const multiple: Kind<MultipleKey, MultipleResponse> = {
-	type: 'choice',
+export const multiple: Kind<MultipleResponse> = {
 	// The order of ticks says nothing.
 	contents: ({ choices }) => [...new Set(choices)].sort(),
 	...asParts(
 		({ choices }: MultipleResponse) => choices,
 		(choices) => ({ kind: 'multiple', choices })
-	),
-	given: ({ choices }, permanent) => ({ form: 'ids', ids: inOrder(choices, permanent) }),
-	correct: (key, permanent) => ({ form: 'ids', ids: inOrder(key.correct, permanent) })
+	)
 };

@@ -1,4 +1,4 @@
-// How a number that was typed is kept and told.
+// How a number that was typed is kept.
 
 import type { KeyBase, PartId, PromptBase } from '../items.ts';
 import type { Kind } from './kind.ts';
@@ -28,14 +28,11 @@ export function numberIn(text: string): number | null {
 /** Characters the state text can hold; anything else typed there is no number and is not kept. */
 const characters = '0123456789.,-+ ';
 
-export const numeric: Kind<NumericKey, NumericResponse> = {
-	type: 'numeric',
+export const numeric: Kind<NumericResponse> = {
 	contents: ({ text }) => (text.trim() === '' ? [] : [numberIn(text) ?? text.trim()]),
 	write: ({ text }) => [...text.trim()].map((character) => characters.indexOf(character)),
 	read(numbers) {
 		const text = numbers.map((number) => characters[number] ?? '').join('');
 		return text.length === numbers.length ? { kind: 'numeric', text } : null;
-	},
-	given: ({ text }) => ({ form: 'number', value: numberIn(text) ?? 0 }),
-	correct: ({ answer, within }) => ({ form: 'number', value: answer, within })
+	}
 };

@@ -1,4 +1,4 @@
-// How an answer to a order is kept and told.
+// How an answer to a order is kept.
 
 import type { KeyBase, Part, PartId, PromptBase } from '../items.ts';
 import { asParts, type Kind } from './kind.ts';
@@ -14,13 +14,10 @@ export interface OrderKey extends KeyBase {
 /** `order` is empty until the learner has moved something: the order shown first is a shuffle, not an answer. */
 export type OrderResponse = { kind: 'order'; order: PartId[] };
 
-export const order: Kind<OrderKey, OrderResponse> = {
-	type: 'sequencing',
+export const order: Kind<OrderResponse> = {
 	contents: ({ order }) => order,
 	...asParts(
 		({ order }: OrderResponse) => order,
 		(order) => ({ kind: 'order', order })
-	),
-	given: ({ order }) => ({ form: 'ids', ids: order }),
-	correct: (key) => ({ form: 'ids', ids: key.order })
+	)
 };
