@@ -9,10 +9,10 @@ const groups: [name: string, ids: RegExp[]][] = [
 	],
 	['quiz', [/\/src\/lib\/(?:course\/take-quiz|quiz\/draw|ui\/quiz\/)/, /\/src\/routes\/\(course\)\/quiz\//]],
 	['figure', [/\/src\/lib\/ui\/(?:figure\/(?:Frame|Toggle|words)|words\.en\.ts\?figures)/]],
-	// The dog that moves, with all its motions.
-	['dog', [/\/src\/lib\/(?:dog\/|ui\/(?:player-words|words\.en\.ts\?player|lesson\/ClipPlayer))/]],
+	// The dog that moves, with all its motions. Dogs side by side come with the figure that shows them.
+	['dog', [/\/src\/lib\/(?:dog\/(?!Compare)|ui\/(?:player-words|words\.en\.ts\?player|lesson\/ClipPlayer))/]],
 	// Fetched on demand, each by itself.
-	['', [/\/src\/lib\/ui\/(?:all-words|words\.en\.ts\?(?!frame)|figure\/|home\/|lesson\/LessonEnd|base\/Notice|shell\/(?:Menu|Notices))/]],
+	['', [/\/src\/lib\/ui\/(?:all-words|words\.en\.ts\?(?!frame)|figure\/|home\/|lesson\/LessonEnd|base\/(?:Notice|Sources)|shell\/(?:Menu|Notices|SessionEnd))/]],
 	['', [/\/src\/lib\/report\/(?:endpoint|outbox|scorm2004)/, /\/node_modules\/svelte\/src\/(?:motion|easing)\//]],
 	[
 		'app',

@@ -1,7 +1,7 @@
 // Vite plugin: validates what authors wrote and hands it to the pages as modules.
 //   virtual:course            the course's index, less what the two below fill in
 //   virtual:course/numbers    numbers and pools of items: whoever knows an item has loaded it, for every bank does
-//   virtual:course/objectives what each objective promises
+//   virtual:course/objectives what objectives promise and parts are called, for home and results
 //   virtual:course/lessons    lesson id -> its page, loaded on demand
 //   virtual:course/sources/x  sources that lesson x cites, in order
 //   virtual:course/banks      items (prompts and keys), loaded on demand: lesson id -> its own, module id -> its quiz's
@@ -70,8 +70,21 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 			`const pools = ${json(course.modules.map(({ quiz }) => quiz?.pool))};`,
 			`course.modules.forEach(({ quiz }, index) => quiz?.pool.splice(0, Infinity, ...pools[index]));`
 		].join('\n');
-	if (path === '/objectives')
-		return `import { course } from ${json(prefix)};\nObject.assign(course.objectives, ${json(course.objectives)});`;
+	if (path === '/objectives') {
+		const said = course.modules.map(({ summary, lessons }) => ({
+			summary,
+			sections: lessons.map(({ sections }) => sections.map(({ title }) => title))
+		}));
+		return [
+			`import { course } from ${json(prefix)};`,
+			`Object.assign(course.objectives, ${json(course.objectives)});`,
+			`const said = ${json(said)};`,
+			`course.modules.forEach((module, m) => {`,
+			`	module.summary = said[m].summary;`,
+			`	module.lessons.forEach(({ sections }, l) => sections.forEach((one, s) => (one.title = said[m].sections[l][s])));`,
+			`});`
+		].join('\n');
+	}
 	if (path === '/reference')
 		return [
 			`export const glossary = ${json(glossary)};`,
@@ -106,6 +119,11 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 const indexed = ({ modules }: Course) =>
 	modules.map((module) => ({
 		...module,
+		summary: '',
+		lessons: module.lessons.map((lesson) => ({
+			...lesson,
+			sections: lesson.sections.map(({ id }) => ({ id, title: '' }))
+		})),
 		quiz: module.quiz && { ...module.quiz, pool: [] }
 	}));
 

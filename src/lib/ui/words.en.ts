@@ -103,12 +103,6 @@ export const frame = {
 		toLight: 'Light colours',
 		toDark: 'Dark colours'
 	},
-	end: {
-		title: 'Saved and closed',
-		text: 'Your learning system was told. You may close this window.',
-		notSaved:
-			'Your learning system did not answer. Your answers are kept on this device and are sent when you open the course here again.'
-	},
 	errors: {
 		notFound: 'There is no such page',
 		notFoundWhy: 'The link may be old or mistyped.',
@@ -289,6 +283,12 @@ export const pages = {
 		review: 'Review my answers',
 		again: 'Try again',
 		home: 'All modules'
+	},
+	end: {
+		title: 'Saved and closed',
+		text: 'Your learning system was told. You may close this window.',
+		notSaved:
+			'Your learning system did not answer. Your answers are kept on this device and are sent when you open the course here again.'
 	},
 	review: { title: 'Review your answers' },
 	reference: {

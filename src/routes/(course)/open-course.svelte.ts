@@ -32,7 +32,7 @@ export class OpenCourse implements Learner {
 	notices = $state.raw<readonly Notice[]>([]);
 	launch = $state.raw<Launch | null>(null);
 	/** Where the learner had come to before this page load: the pages opened since must not move it. */
-	resume = $state.raw<Resume | null>(null);
+	#begun = $state.raw<LearnerRecord | null>(null);
 	#recorder: Recorder | null = null;
 	/** What the learner did before it was known who keeps the record: looking for a host takes seconds. */
 	#early: LearnerEvent[] = [];
@@ -82,7 +82,7 @@ export class OpenCourse implements Learner {
 		await recorder.open();
 		const begun = recorder.session.record;
 		await this.#loadBanks(begun);
-		if (begun.revision > 0) this.resume = this.#resumeOf(begun);
+		if (begun.revision > 0) this.#begun = begun;
 		recorder.subscribe((session) => {
 			this.record = session.record;
 			this.status = session.status;
@@ -132,7 +132,7 @@ export class OpenCourse implements Learner {
 	}
 	startOver(why: 'someone-else' | 'erase') {
 		this.#recorder?.startOver(why);
-		this.resume = null;
+		this.#begun = null;
 	}
 
 	view(module: ModuleInfo): ModuleView {
@@ -168,6 +168,10 @@ export class OpenCourse implements Learner {
 		return attemptsAt(this.record, quiz).length > 0 ? 'in-progress' : 'not-started';
 	}
 
+	/** Where the last session stopped. Asked by home, which brings the names of sections. */
+	get resume(): Resume | null {
+		return this.#begun && this.#resumeOf(this.#begun);
+	}
 	#resumeOf(record: LearnerRecord): Resume | null {
 		const position = resumePoint(course, record);
 		const module = course.modules.find(
