@@ -42,14 +42,27 @@ function rowSymbol(id: PartId, parts: readonly PartId[]): string {
 	return index >= 0 && index < 9 ? String(index + 1) : letter(id, parts);
 }
 
+function words12(answer: Exclude<Told, { form: 'number' }>, parts: readonly PartId[]): string[] {
+	switch (answer.form) {
+		case 'ids':
+			return answer.ids.map((id) => letter(id, parts));
+		case 'pairs':
+			return answer.ids.map(([row, target]) => `${rowSymbol(row, parts)}.${letter(target, parts)}`);
+		case 'steps':
+			return answer.steps.map(
+				({ step, did }) =>
+					`${rowSymbol(step, parts)}.${typeof did === 'number' ? digits(did) : letter(did, parts)}`
+			);
+	}
+}
+
+/** 7 significant digits are kept of a number (SCORM 2004 RTE, real(10,7)). */
+const digits = (number: number) => String(Number(number.toPrecision(7)));
+
 /** A tolerance has no form in SCORM 1.2: the pattern is the number itself. */
 function feedback12(answer: Told, parts: readonly PartId[]): string {
 	if (answer.form === 'number') return String(answer.value);
-	const words =
-		answer.form === 'pairs'
-			? answer.ids.map(([row, target]) => `${rowSymbol(row, parts)}.${letter(target, parts)}`)
-			: answer.ids.map((id) => letter(id, parts));
-	return words.join(',').slice(0, longest12);
+	return words12(answer, parts).join(',').slice(0, longest12);
 }
 
 /** SCORM 1.2 RTE 3.4.4, cmi.interactions: parts are letters by their permanent index, time is UTC. */
@@ -73,18 +86,26 @@ const shortId = (id: PartId): string => id.replace(/[^A-Za-z0-9_.]/g, '_').slice
 /** long_identifier_type has no white space. */
 const longId = (id: string): string => id.replace(/\s/g, '_').slice(0, 4000);
 
-/** A numeric pattern is a range, `min[:]max` (RTE 4.2.9.1); 7 significant digits are kept of a number. */
+/** A number, or as a pattern the range `min[:]max` (RTE 4.2.9.1). */
+const range = (value: number, within: number | undefined) =>
+	within === undefined ? digits(value) : `${digits(value - within)}[:]${digits(value + within)}`;
+
 function response2004(answer: Told): string {
-	if (answer.form === 'number') {
-		const { value, within } = answer;
-		const digits = (number: number) => String(Number(number.toPrecision(7)));
-		return within === undefined ? digits(value) : `${digits(value - within)}[:]${digits(value + within)}`;
+	switch (answer.form) {
+		case 'number':
+			return range(answer.value, answer.within);
+		case 'ids':
+			return answer.ids.map(shortId).join('[,]');
+		case 'pairs':
+			return answer.ids.map(([row, target]) => `${shortId(row)}[.]${shortId(target)}`).join('[,]');
+		case 'steps':
+			return answer.steps
+				.map(
+					({ step, did, within }) =>
+						`${shortId(step)}[.]${typeof did === 'number' ? range(did, within) : shortId(did)}`
+				)
+				.join('[,]');
 	}
-	const words =
-		answer.form === 'pairs'
-			? answer.ids.map(([row, target]) => `${shortId(row)}[.]${shortId(target)}`)
-			: answer.ids.map(shortId);
-	return words.join('[,]');
 }
 
 /** localized_string_type of at most 250 characters, on one line and never ending in half a character. */

@@ -2,17 +2,21 @@
 
 import type { Grade, PartId } from '../items.ts';
 
-/** An answer in the terms of the reporting standards: ids of parts, pairs of a row and its target, or a number. */
+/**
+ * An answer in the terms of the reporting standards. `within`: how far a number may be off and still count; only a
+ * pattern has it.
+ */
 export type Told =
 	| { form: 'ids'; ids: PartId[] }
 	| { form: 'pairs'; ids: [PartId, PartId][] }
-	/** `within`: how far an answer may be off and still count; only a pattern has it. */
+	/** What was done at each step: a part that was chosen, or a number. */
+	| { form: 'steps'; steps: { step: PartId; did: PartId | number; within?: number }[] }
 	| { form: 'number'; value: number; within?: number };
 
 /** How answers of a kind are told; `permanent`: the item's parts in their permanent order. */
 export interface Teller<K, R> {
 	/** Interaction type; SCORM 1.2 and SCORM 2004 share these words. */
-	type: 'choice' | 'sequencing' | 'matching' | 'numeric';
+	type: 'choice' | 'sequencing' | 'matching' | 'numeric' | 'performance';
 	given(response: R, permanent: readonly PartId[]): Told;
 	correct(key: K, permanent: readonly PartId[]): Told;
 }
