@@ -5,15 +5,15 @@
 const groups: [name: string, ids: RegExp[]][] = [
 	[
 		'question',
-		[/\/src\/lib\/quiz\/(?:grade|arrange|random)/, /\/src\/lib\/ui\/question\//, /\/ui\/lesson\/(?:Practice|QuestionMedia|stopwatch)/]
+		[/\/src\/lib\/(?:quiz\/(?:grade|arrange|random|triage\.)|report\/interactions)/, /\/src\/lib\/ui\/(?:question\/|figure\/hotspot-zones)/, /\/ui\/lesson\/(?:Practice|QuestionMedia|stopwatch)/]
 	],
-	['quiz', [/\/src\/lib\/(?:course\/take-quiz|quiz\/draw|ui\/quiz\/)/, /\/src\/routes\/\(course\)\/quiz\//]],
+	['quiz', [/\/src\/lib\/(?:course\/(?:take-quiz|blueprint)|quiz\/(?:draw|triage-summary)|ui\/quiz\/)/, /\/src\/routes\/\(course\)\/quiz\//]],
 	['figure', [/\/src\/lib\/ui\/(?:figure\/(?:Frame|Toggle|words)|words\.en\.ts\?figures)/]],
 	// The dog that moves, with all its motions. Dogs side by side come with the figure that shows them.
 	['dog', [/\/src\/lib\/(?:dog\/(?!Compare)|ui\/(?:player-words|words\.en\.ts\?player|lesson\/ClipPlayer))/]],
 	// Fetched on demand, each by itself.
-	['', [/\/src\/lib\/ui\/(?:all-words|words\.en\.ts\?(?!frame)|figure\/|home\/|lesson\/LessonEnd|base\/(?:Notice|Sources)|shell\/(?:Menu|Notices|SessionEnd))/]],
-	['', [/\/src\/lib\/report\/(?:endpoint|outbox|scorm2004)/, /\/node_modules\/svelte\/src\/(?:motion|easing)\//]],
+	['', [/\/src\/lib\/ui\/(?:all-words|words\.en\.ts\?(?!frame)|certificate\/|figure\/|home\/|comment\/|lesson\/LessonEnd|base\/(?:Notice|Sources)|shell\/(?:Contents|Menu|Notices|SessionEnd))/]],
+	['', [/\/src\/lib\/(?:report\/(?:comment|endpoint|outbox|scorm2004)|course\/(?:certificate|record-file|review))/, /\/node_modules\/svelte\/src\/(?:motion|easing)\//]],
 	[
 		'app',
 		[
@@ -27,7 +27,7 @@ const groups: [name: string, ids: RegExp[]][] = [
 	]
 ];
 /** A package of SCORM 1.2 talks to its LMS at once; a web folder mostly to none. */
-const scorm = /\/src\/lib\/report\/(?:scorm|interactions\.|interaction-ledger|objective-slots)/;
+const scorm = /\/src\/lib\/report\/(?:scorm|interaction-ledger|objective-slots)/;
 /** Kit makes an entry for each page that only hands on the page's own module: it goes where the page goes. */
 const entry = /\/generated\/client-optimized\/nodes\//;
 

@@ -1,11 +1,13 @@
 // Vite plugin: a motion as a page needs it before anything moves, without the code that draws it.
 //   virtual:dog/rem-twitch     its words, and the address of a picture of its first key pose
 //   virtual:dog/rem-twitch@1   the same with its second key pose
+//   virtual:dog/rem-twitch@asked   what only a question needs of it
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { motions, type MotionName } from '../lib/dog/motions/index.ts';
+import { motionWords } from '../lib/dog/motions/words.ts';
 import { dogStill } from './dog-still.ts';
 import { root } from './project.ts';
 
@@ -21,14 +23,18 @@ export function dogClips(): Plugin {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			const [name = '', key = '0'] = id.slice(prefix.length + 1).split('@');
 			const motion = motions[name as MotionName];
+			if (motion && key === 'asked') {
+				const { answersVoice, duration } = motion;
+				return `export default ${JSON.stringify({ answersVoice, duration })};`;
+			}
 			const at = motion?.keyPoses[Number(key)];
 			if (at === undefined) throw new Error(`There is no motion "${name}" with a key pose ${key}.`);
-			const { alt, caption, describe, warns } = motion;
+			const { alt, warns } = motion;
 			const picture = join(folder, `dog-${name}${key === '0' ? '' : `-${key}`}.svg`);
 			write(picture, await dogStill(name, at));
 			return [
 				`import src from ${JSON.stringify(picture)};`,
-				`export default { ...${JSON.stringify({ motion: name, alt, caption, describe, warns })}, src };`
+				`export default { ...${JSON.stringify({ motion: name, alt, ...motionWords[name as MotionName], warns })}, src };`
 			].join('\n');
 		}
 	};

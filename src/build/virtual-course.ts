@@ -9,7 +9,8 @@
 
 import type { Plugin, ViteDevServer } from 'vite';
 import { lintCourse } from '../lib/course/lint.ts';
-import type { Course } from '../lib/course/course.ts';
+import type { AssessmentInfo, Course } from '../lib/course/course.ts';
+import { clipsIn } from '../lib/course/item-entry.ts';
 import { citedIn } from '../lib/course/lesson-scan.ts';
 import type { LoadedCourse, LoadedItem } from '../lib/course/load.ts';
 import { problemLine } from '../lib/course/problem.ts';
@@ -62,13 +63,14 @@ function loadChecked(): LoadedCourse {
 
 function moduleCode(path: string, loaded: LoadedCourse) {
 	const { course, lessons, items, sources, glossary, misconceptions, now } = loaded;
-	if (path === '') return `export const course = ${json({ ...course, numbers: {}, objectives: {}, modules: indexed(course) })};`;
+	if (path === '') return `export const course = ${json({ ...course, numbers: {}, objectives: {}, modules: indexed(course), exam: bare(course.exam), pretest: bare(course.pretest) })};`;
 	if (path === '/numbers')
 		return [
 			`import { course } from ${json(prefix)};`,
 			`Object.assign(course.numbers, ${json(course.numbers)});`,
-			`const pools = ${json(course.modules.map(({ quiz }) => quiz?.pool))};`,
-			`course.modules.forEach(({ quiz }, index) => quiz?.pool.splice(0, Infinity, ...pools[index]));`
+			`const drawn = ${json(all(course).map(({ rows, critical }) => ({ rows, critical })))};`,
+			`[...course.modules.map(({ quiz }) => quiz), course.exam, course.pretest].filter(Boolean)`,
+			`	.forEach((one, index) => Object.assign(one, drawn[index]));`
 		].join('\n');
 	if (path === '/objectives') {
 		const said = course.modules.map(({ summary, lessons }) => ({
@@ -96,10 +98,9 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 			.map(({ info, file }) => `\t${json(info.id)}: () => import(${json(`/${file}`)})`)
 			.join(',\n')}\n};`;
 	if (path === '/banks') {
-		const quizzes = course.modules.flatMap(({ quiz }) => quiz ?? []);
 		return [
 			`export const lessonBanks = ${opened('lesson', lessons.map(({ info }) => info.id))};`,
-			`export const quizBanks = ${opened('quiz', quizzes.map(({ id }) => id))};`
+			`export const quizBanks = ${opened('quiz', all(course).map(({ id }) => id))};`
 		].join('\n');
 	}
 	const listed = /^\/sources\/(.+)$/.exec(path)?.[1];
@@ -109,11 +110,32 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 	}
 	const [, use, id] = /^\/bank\/(lesson|quiz)\/(.+)$/.exec(path) ?? [];
 	if (use === 'lesson') return bankCode(lessons.find(({ info }) => info.id === id)!.info.items, items);
+	// The pre-test asks what the module quizzes ask.
+	if (use === 'quiz' && id === 'pretest') return unitedCode(all(course).filter(({ kind }) => kind === 'quiz'));
 	if (use === 'quiz') {
-		const { quiz } = course.modules.find((module) => module.id === id)!;
-		return `${bankCode(quiz!.pool, items)}\nexport const misconceptions = ${json(misconceptions)};`;
+		const pool = all(course).find((one) => one.id === id)!.rows.flatMap((row) => row.pool);
+		return `${bankCode([...pool], items)}\nexport const misconceptions = ${json(misconceptions)};`;
 	}
 	throw new Error(`There is no module ${prefix}${path}.`);
+}
+
+/** Every assessment, the pre-test last. */
+const all = ({ modules, exam, pretest }: Course): AssessmentInfo[] =>
+	[...modules.map(({ quiz }) => quiz), exam, pretest].filter((one) => one !== null);
+
+/** An assessment without what comes with the first items. */
+const bare = (one: AssessmentInfo | null) => one && { ...one, rows: [], critical: [] };
+
+/** Code of a bank made of others. */
+function unitedCode(quizzes: AssessmentInfo[]): string {
+	const united = (what: string, open: string, close: string) =>
+		`export const ${what} = ${open}${quizzes.map((_, n) => `...bank${n}.${what}`).join(', ')}${close};`;
+	return [
+		...quizzes.map(({ id }, n) => `import * as bank${n} from ${json(`${prefix}/bank/quiz/${id}`)};`),
+		united('items', '[', ']'),
+		united('clips', '{', '}'),
+		united('misconceptions', '{', '}')
+	].join('\n');
 }
 
 const indexed = ({ modules }: Course) =>
@@ -124,7 +146,7 @@ const indexed = ({ modules }: Course) =>
 			...lesson,
 			sections: lesson.sections.map(({ id }) => ({ id, title: '' }))
 		})),
-		quiz: module.quiz && { ...module.quiz, pool: [] }
+		quiz: bare(module.quiz)
 	}));
 
 /** Code of an object: id -> how its bank is loaded. */
@@ -134,11 +156,14 @@ const opened = (use: 'lesson' | 'quiz', ids: string[]) =>
 /** Code of a bank: its items, and the clips they show. */
 function bankCode(ids: string[], all: LoadedItem[]): string {
 	const own = ids.flatMap((id) => all.filter(({ entry }) => entry.id === id));
-	const clips = [...new Set(own.flatMap(({ entry }) => entry.clip ?? []))];
+	const clips = [...new Set(own.flatMap(({ entry }) => clipsIn(entry)))];
 	return [
 		`import ${json(`${prefix}/numbers`)};`,
-		...clips.map((name, index) => `import clip${index} from ${json(`virtual:dog/${name}`)};`),
-		`export const clips = {${clips.map((name, index) => `${json(name)}: clip${index}`).join(', ')}};`,
+		...clips.map(
+			(name, index) =>
+				`import clip${index} from ${json(`virtual:dog/${name}`)};import asked${index} from ${json(`virtual:dog/${name}@asked`)};`
+		),
+		`export const clips = {${clips.map((name, index) => `${json(name)}: { ...clip${index}, ...asked${index} }`).join(', ')}};`,
 		`export const items = ${json(own.map(({ item }) => item))};`
 	].join('\n');
 }

@@ -8,7 +8,7 @@ import { loadProject, root } from '../build/project.ts';
 import { lintCourse } from '../lib/course/lint.ts';
 import { numberIds } from '../lib/course/number-ids.ts';
 import { problemLine, type Problem } from '../lib/course/problem.ts';
-import { clipNames, figureNames } from './known-names.ts';
+import { clipNames, clipSeconds, figureNames, figureZones } from './known-names.ts';
 
 const idsPath = 'quizzes/ids.yaml';
 let loaded = loadProject();
@@ -22,14 +22,15 @@ if (process.argv.includes('--number') && loaded.course) {
 }
 
 const problems: Problem[] = loaded.course
-	? lintCourse(loaded, { figures: figureNames, clips: clipNames })
+	? lintCourse(loaded, { figures: figureNames, clips: clipNames, seconds: clipSeconds, zones: figureZones })
 	: loaded.problems;
 for (const problem of problems) console.log(problemLine(problem));
 const errors = problems.filter((problem) => problem.level === 'error').length;
 if (loaded.course) {
-	const quiz = loaded.items.filter(({ entry }) => entry.use === 'quiz').length;
+	const { items } = loaded;
+	const used = (use: string) => items.filter(({ entry }) => entry.use === use).length;
 	console.log(
-		`${loaded.lessons.length} lessons, ${loaded.items.length - quiz} lesson items, ${quiz} quiz items, ` +
+		`${loaded.lessons.length} lessons, ${used('lesson')} lesson items, ${used('quiz')} quiz items, ${used('exam')} exam items, ` +
 			`${Object.keys(loaded.sources).length} sources: ${errors} mistakes, ${problems.length - errors} warnings.`
 	);
 }

@@ -15,6 +15,7 @@ const files = {
 	module: schema.moduleFile,
 	misconceptions: schema.misconceptionsFile,
 	quiz: schema.quizFile,
+	exam: schema.examFile,
 	ids: schema.idsFile
 };
 

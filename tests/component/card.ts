@@ -3,12 +3,13 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { emptyResponse, grade } from '../../src/lib/quiz/grade.ts';
-import type { IncompleteReason, PartId, Response } from '../../src/lib/quiz/items.ts';
+import type { IncompleteReason, Item, PartId, Response } from '../../src/lib/quiz/items.ts';
 import type { Kind } from '../../src/lib/quiz/kinds.ts';
 import QuestionCard from '../../src/lib/ui/question/QuestionCard.svelte';
 import '../../src/lib/ui/fonts.css';
 import '../../src/lib/ui/tokens.css';
 import { questions } from '../fixtures/questions.ts';
+import { clips } from './clips.ts';
 
 const actions = createRawSnippet(() => ({ render: () => '<button type="button">Check</button>' }));
 
@@ -17,8 +18,8 @@ interface Judging {
 	phase?: 'judged' | 'review';
 }
 
-export async function showCard(kind: Kind, start: { response?: Response; tried?: PartId[] } = {}) {
-	const { prompt, key } = questions[kind];
+export async function showCard(what: Kind | Item, start: { response?: Response; tried?: PartId[] } = {}) {
+	const { prompt, key } = typeof what === 'string' ? questions[what] : what;
 	let response = start.response ?? emptyResponse(prompt);
 	const card = await render(QuestionCard, {
 		prompt,
@@ -35,6 +36,7 @@ export async function showCard(kind: Kind, start: { response?: Response; tried?:
 		count: 'Question 1 of 1',
 		rule: '',
 		headingLevel: 2,
+		clips,
 		actions
 	});
 	return {

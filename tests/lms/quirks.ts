@@ -15,6 +15,10 @@ export interface Quirks {
 	cutsOnServer?: number;
 	/** These elements answer "false" with error 401. */
 	refuses?: RegExp;
+	/** What is set as the comments of 1.2 is added to what is there. */
+	appendsComments?: boolean;
+	/** These elements can be set and not read. */
+	hides?: RegExp;
 	/** After a reload in the frame the count of interactions is the one at page load. */
 	resetsCount?: boolean;
 	/** At finish the status is overwritten from score and mastery score, and "not attempted" becomes "completed". */

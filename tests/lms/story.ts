@@ -1,11 +1,12 @@
 // One learner's story, told to every host in the tests: two lessons, a module quiz, an exam.
 
 import { graderOf } from '../../src/lib/quiz/grade.ts';
+import { forms } from '../../src/lib/report/interactions.ts';
 import type { HostReport, Interaction } from '../../src/lib/report/port.ts';
 
 const at = Date.UTC(2026, 0, 2, 10, 11, 12, 345);
 
-const base = { earned: 1, possible: 1, at, seconds: 9, tries: 1, objective: 'LO8' };
+const base = { put: forms, earned: 1, possible: 1, at, seconds: 9, tries: 1, objective: 'LO8' };
 const prompt = { stem: 'Which movement belongs to REM sleep?', objective: 'LO8', difficulty: 1 } as const;
 const key = { rationale: 'The twitching belongs to REM.', sources: ['lucas77'], feedback: {} };
 const part = (id: string) => ({ id, text: id });
@@ -95,7 +96,8 @@ const started: HostReport = {
 		{ id: 'look-first', title: 'Look first', completed: false, passed: null, percent: null, progress: 0.5 },
 		{ id: 'night', title: 'A dog’s night', completed: false, passed: null, percent: null, progress: 0 }
 	],
-	interactions: [choice]
+	interactions: [choice],
+	comments: []
 };
 const quizzed: HostReport = {
 	...started,

@@ -47,6 +47,7 @@ export const model12: Model = {
 	'cmi.core.score.min': percent12,
 	'cmi.core.score.max': percent12,
 	'cmi.suspend_data': rw(upTo(4096), ''),
+	'cmi.comments': rw(upTo(4096), ''),
 	'cmi.launch_data': r(''),
 	'cmi.student_data.mastery_score': r(''),
 	'cmi.student_preference.language': rw(upTo(255), ''),
@@ -76,6 +77,8 @@ const longId = pattern(/^(?!urn:)\S{1,4000}$/);
 const completion = word('completed', 'incomplete', 'not attempted', 'unknown');
 const success = word('passed', 'failed', 'unknown');
 const interval = pattern(/^P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/);
+// The intersection of what hosts were measured to accept: one or two decimals before the Z.
+const timestamp = pattern(/^(19[7-9]\d|20[0-3]\d)-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,2}Z$/);
 const description = pattern(/^(\{lang=[A-Za-z-]+\})?[^\r\n]{0,250}$/);
 
 export const model2004: Model = {
@@ -100,6 +103,9 @@ export const model2004: Model = {
 	'cmi.score.min': rw(anyReal),
 	'cmi.score.max': rw(anyReal),
 	'cmi.learner_preference.language': rw(upTo(250), ''),
+	'cmi.comments_from_learner.n.comment': rw(pattern(/^[^\r\n]{0,4000}$/)),
+	'cmi.comments_from_learner.n.location': rw(upTo(250)),
+	'cmi.comments_from_learner.n.timestamp': rw(timestamp),
 	'cmi.objectives.n.id': rw(longId),
 	'cmi.objectives.n.completion_status': rw(completion, 'unknown'),
 	'cmi.objectives.n.success_status': rw(success, 'unknown'),
@@ -117,8 +123,7 @@ export const model2004: Model = {
 		)
 	),
 	'cmi.interactions.n.objectives.n.id': rw(longId),
-	// The intersection of what hosts were measured to accept: one or two decimals before the Z.
-	'cmi.interactions.n.timestamp': rw(pattern(/^(19[7-9]\d|20[0-3]\d)-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{1,2}Z$/)),
+	'cmi.interactions.n.timestamp': rw(timestamp),
 	'cmi.interactions.n.correct_responses.n.pattern': rw(any),
 	'cmi.interactions.n.learner_response': rw(any),
 	'cmi.interactions.n.weighting': rw(anyReal),
@@ -131,21 +136,27 @@ export const model2004: Model = {
 
 /** Of these, an index must be the count or below it. */
 export const collection =
-	/^(cmi\.interactions\.\d+\.(?:objectives|correct_responses)|cmi\.(?:objectives|interactions))\.(\d+)\./;
+	/^(cmi\.interactions\.\d+\.(?:objectives|correct_responses)|cmi\.(?:objectives|interactions|comments_from_learner))\.(\d+)\./;
 
 const short = '[A-Za-z0-9_.]{1,250}';
+const number = '-?\\d+(?:\\.\\d+)?';
 const listOf = (part: string, separator: string): RegExp =>
 	new RegExp(`^${part}(${separator}${part}){0,35}$`);
 const forms: Record<'1.2' | '2004', Record<string, RegExp>> = {
 	'1.2': {
 		choice: listOf('[a-z0-9]', ','),
 		sequencing: listOf('[a-z0-9]', ','),
-		matching: listOf('[a-z0-9]\\.[a-z0-9]', ',')
+		matching: listOf('[a-z0-9]\\.[a-z0-9]', ','),
+		performance: listOf('[a-z0-9]\\.(?:[a-z0-9]|-?\\d+(?:\\.\\d+)?)', ','),
+		likert: /^[a-z0-9]?$/
 	},
 	'2004': {
 		choice: listOf(short, '\\[,\\]'),
 		sequencing: listOf(short, '\\[,\\]'),
-		matching: listOf(`${short}\\[\\.\\]${short}`, '\\[,\\]')
+		matching: listOf(`${short}\\[\\.\\]${short}`, '\\[,\\]'),
+		// What was done: a part, a number, or as a pattern a range of numbers.
+		performance: listOf(`${short}\\[\\.\\](?:${short}|${number}(?:\\[:\\]${number})?)`, '\\[,\\]'),
+		likert: new RegExp(`^${short}$`)
 	}
 };
 

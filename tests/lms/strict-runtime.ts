@@ -189,7 +189,7 @@ export class StrictRuntime {
 			return this.#good(String(this.#count(element.slice(0, -'._count'.length))));
 		const field = this.#field(element);
 		if (!field) return this.#fail(table.unknown, '');
-		if (field.access === 'w') return this.#fail(table.writeOnly, '');
+		if (field.access === 'w' || this.quirks.hides?.test(element)) return this.#fail(table.writeOnly, '');
 		const place = collection.exec(element);
 		if (place && Number(place[2]) >= this.#count(place[1] ?? ''))
 			return this.#fail(this.#twelve ? '201' : '301', '');
@@ -210,7 +210,8 @@ export class StrictRuntime {
 		if (misplaced) return this.#fail(misplaced);
 		if (!field.valid(value) || !this.#fitsType(element, value)) return this.#fail(table.type);
 		const cut = element === 'cmi.suspend_data' ? this.quirks.cutsState : undefined;
-		this.#hold({ [element]: value.slice(0, cut) });
+		const before = element === 'cmi.comments' && this.quirks.appendsComments ? this.#values[element] : '';
+		this.#hold({ [element]: (before ?? '') + value.slice(0, cut) });
 		return this.#good();
 	}
 
@@ -224,7 +225,8 @@ export class StrictRuntime {
 		const own = `${name}.${index}.`;
 		const outer = /^cmi\.interactions\.\d+\./.exec(element)?.[0];
 		if (outer && element !== `${outer}id` && this.#values[`${outer}id`] === undefined) return table.order;
-		if (head === own && element !== `${own}id` && !own.includes('correct_responses'))
+		const hasId = !/correct_responses|comments/.test(own);
+		if (head === own && element !== `${own}id` && hasId)
 			if (this.#values[`${own}id`] === undefined) return table.order;
 		if (outer && /response/.test(element) && this.#values[`${outer}type`] === undefined) return table.order;
 		if (!this.#twelve && /^cmi\.objectives\.\d+\.id$/.test(element)) {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { answers } from '../../src/cli/package/answers.ts';
+import { itemFromEntry } from '../../src/lib/course/item-entry.ts';
 import { course } from './fixture.ts';
 
 const { items, modules, objectives, version } = answers(course, '1.2.3-abc');
@@ -47,6 +48,30 @@ describe('answers.json', () => {
 				expect.arrayContaining(used(correct.scorm2004, /\[[,.]\]/))
 			);
 		}
+	});
+
+	it('explains urgency and confidence of an item that asks for them', () => {
+		const [lookedAt] = course.items;
+		const triage = { urgency: 'orange' as const, feedback: 'Why.', confidence: true as const };
+		const entry = { ...lookedAt!.entry, triage };
+		const asking = { ...course, items: [{ ...lookedAt!, entry, item: itemFromEntry(entry) }] };
+		const { besides } = answers(asking, '1').items['pick']!;
+		expect(besides!['urgency']).toEqual({
+			parts: ['red', 'orange', 'yellow', 'green'].map((id, index) => ({
+				id,
+				scorm12: 'abcd'[index],
+				scorm2004: id,
+				text: id
+			})),
+			correct: { scorm12: 'b', scorm2004: 'orange' }
+		});
+		expect(besides!['confidence']!.correct).toBeNull();
+		expect(besides!['confidence']!.parts.map(({ id, scorm12 }) => [id, scorm12])).toEqual([
+			['sure', 'a'],
+			['fairly', 'b'],
+			['guess', 'c']
+		]);
+		expect(items['pick']).not.toHaveProperty('besides');
 	});
 
 	it('names modules, objectives and the version', () => {

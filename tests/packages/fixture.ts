@@ -92,11 +92,13 @@ export const course: LoadedCourse = {
 		policy: {
 			assessment: 'asleep',
 			passMark: 80,
-			criticalItems: [],
 			requiredLessons: null,
-			attempts: null,
+			quiz: { attempts: null, waitHours: 0, minutesLimit: null },
+			exam: { attempts: null, waitHours: 0, minutesLimit: null },
 			failReportedAs: 'incomplete',
 			certificateHours: null,
+			certificateMonths: null,
+			provider: null,
 			contacts: { vet: null, emergency: null, poison: null }
 		},
 		objectives: { LO1: 'read a night' },
@@ -112,6 +114,8 @@ export const course: LoadedCourse = {
 			},
 			{ id: 'asleep', number: 2, order: 2, title: 'Asleep', summary: 'Sleep.', lessons: [lesson], quiz: null }
 		],
+		exam: null,
+		pretest: null,
 		numbers: {
 			// `one` was added to the item after `two` and `three`: letters follow this list, not the file.
 			pick: { number: 1, kind: 'choice', parts: ['two', 'three', 'one'], objective: 'LO1' }

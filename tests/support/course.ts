@@ -1,6 +1,8 @@
 // The course that the built editions were made from: prompts, keys and options come from here, never from a test.
 
 import { loadProject } from '../../src/build/project.ts';
+import { assessmentsOf, lessonsOf } from '../../src/lib/course/completion.ts';
+import type { AssessmentInfo } from '../../src/lib/course/course.ts';
 import type { Item, ItemId } from '../../src/lib/quiz/items.ts';
 import { allWords } from '../../src/lib/ui/all-words.ts';
 
@@ -14,12 +16,15 @@ export const items: ReadonlyMap<ItemId, Item> = new Map(
 	loaded.items.map(({ item }) => [item.prompt.id, item])
 );
 
-const counted = course.modules.find(({ id }) => id === course.policy.assessment);
-if (!counted?.quiz) throw new Error('No module has the assessment that counts.');
-/** The module whose quiz is the course's result. */
-export const module = counted;
-export const quiz = counted.quiz;
-export const { lessons } = counted;
+const counted = assessmentsOf(course).find(({ id }) => id === course.policy.assessment);
+if (!counted) throw new Error('There is no assessment that counts.');
+/** The assessment that is the course's result. */
+export const quiz = counted;
+/** The first module with a quiz of its own. */
+export const module = course.modules.find((one) => one.quiz)!;
+export const lessons = lessonsOf(course);
+/** The items an assessment draws from. */
+export const poolOf = ({ rows }: AssessmentInfo): ItemId[] => rows.flatMap(({ pool }) => [...pool]);
 
 export function itemOf(id: ItemId): Item {
 	const item = items.get(id);
@@ -29,7 +34,10 @@ export function itemOf(id: ItemId): Item {
 
 /** The quiz item with this stem. */
 export function quizItemAsking(stem: string): Item {
-	const found = quiz.pool.map(itemOf).filter(({ prompt }) => prompt.stem === stem.trim());
+	const found = assessmentsOf(course)
+		.flatMap(poolOf)
+		.map(itemOf)
+		.filter(({ prompt }) => prompt.stem === stem.trim());
 	if (found.length !== 1) throw new Error(`${found.length} quiz items ask "${stem}".`);
 	return found[0]!;
 }

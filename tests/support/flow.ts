@@ -1,10 +1,10 @@
 // A learner's way through the course, the same in every edition.
 
 import { expect } from '@playwright/test';
-import type { LessonInfo } from '../../src/lib/course/course.ts';
+import type { AssessmentInfo, LessonInfo } from '../../src/lib/course/course.ts';
 import type { Item, Response } from '../../src/lib/quiz/items.ts';
 import { answer, cardOf, type View, type Wish } from './answer.ts';
-import { itemOf, lessons, module, quiz, quizItemAsking, w } from './course.ts';
+import { course, itemOf, module, quiz, quizItemAsking, w } from './course.ts';
 
 export interface Answered {
 	item: Item;
@@ -45,47 +45,58 @@ async function readToEnd(view: View) {
 	);
 }
 
-/** From the home page through all lessons to the quiz's first page. */
-export async function completeLessons(view: View): Promise<Answered[]> {
-	const given: Answered[] = [];
-	await link(view, w.home.start(lessons[0]!.title)).click();
-	for (const [index, lesson] of lessons.entries()) {
-		given.push(...(await practise(view, lesson)));
-		const next = lessons[index + 1] ?? quiz;
-		await expect(view.locator('section.end .open')).toHaveCount(0);
-		await link(view, w.lesson.continueTo(next.title)).click();
+/** From the home page through all lessons and the quizzes of their modules, back to the home page. */
+export async function completeModules(view: View): Promise<{ practised: Answered[]; checked: Answered[] }> {
+	const practised: Answered[] = [];
+	const checked: Answered[] = [];
+	for (const one of course.modules) {
+		await stepOnHome(view, one.lessons[0]!.title).click();
+		for (const [index, lesson] of one.lessons.entries()) {
+			practised.push(...(await practise(view, lesson)));
+			const next = one.lessons[index + 1] ?? one.quiz!;
+			await expect(view.locator('section.end .open')).toHaveCount(0);
+			await link(view, w.lesson.continueTo(next.title)).click();
+		}
+		checked.push(...(await takeQuiz(view, 'right', one.quiz!)));
+		await link(view, w.result.home).click();
 	}
-	await expect(heading(view)).toHaveText(quiz.title);
-	return given;
+	return { practised, checked };
 }
 
 /** Begins an attempt from the quiz's first page. */
-export async function startQuiz(view: View) {
+export async function startQuiz(view: View, { draw }: AssessmentInfo = quiz) {
 	await view.getByRole('button', { name: new RegExp(`^(${w.quiz.start}|${w.quiz.tryAgain})$`) }).click();
-	await expect(view.getByText(w.quiz.questionOf(1, quiz.draw), { exact: true })).toBeVisible();
+	await expect(view.getByText(w.quiz.questionOf(1, draw), { exact: true })).toBeVisible();
 }
 
 /** The item of question `n`, which is open. */
-export async function shownItem(view: View, n: number): Promise<Item> {
-	await expect(
-		view.locator('.card').getByText(w.quiz.questionOf(n, quiz.draw), { exact: true })
-	).toBeVisible();
+export async function shownItem(view: View, n: number, { draw }: AssessmentInfo = quiz): Promise<Item> {
+	await expect(view.locator('.card').getByText(w.quiz.questionOf(n, draw), { exact: true })).toBeVisible();
 	return quizItemAsking((await heading(view).textContent()) ?? '');
 }
 
 /** Answers question `n`, which is open, and goes on. */
-export async function answerQuestion(view: View, n: number, wish: Wish): Promise<Answered> {
-	const item = await shownItem(view, n);
+export async function answerQuestion(
+	view: View,
+	n: number,
+	wish: Wish,
+	assessment: AssessmentInfo = quiz
+): Promise<Answered> {
+	const item = await shownItem(view, n, assessment);
 	const response = await answer(view, item, wish);
 	await button(view, w.quiz.keepAndGoOn).click();
 	return { item, response, wish };
 }
 
 /** A whole attempt from the quiz's first page to its result. */
-export async function takeQuiz(view: View, wish: Wish): Promise<Answered[]> {
-	await startQuiz(view);
+export async function takeQuiz(
+	view: View,
+	wish: Wish,
+	assessment: AssessmentInfo = quiz
+): Promise<Answered[]> {
+	await startQuiz(view, assessment);
 	const given: Answered[] = [];
-	for (let n = 1; n <= quiz.draw; n += 1) given.push(await answerQuestion(view, n, wish));
+	for (let n = 1; n <= assessment.draw; n += 1) given.push(await answerQuestion(view, n, wish, assessment));
 	await expect(view.getByText(w.quiz.allAnswered)).toBeVisible();
 	await button(view, w.quiz.submit).click();
 	await expect(heading(view)).toHaveText(wish === 'right' ? w.result.passed : w.result.notYet);
@@ -100,10 +111,13 @@ export async function again(view: View) {
 
 /** Home page: what the list says of a step. */
 export function stepOnHome(view: View, title: string) {
-	return view.locator('ol.steps').getByRole('link').filter({ hasText: title });
+	return view.locator('#main ol').getByRole('link').filter({ hasText: title });
 }
 
-export const stepTitles = [...lessons.map(({ title }) => title), quiz.title];
+export const stepTitles = [
+	...course.modules.flatMap((one) => [...one.lessons, one.quiz!].map(({ title }) => title)),
+	quiz.title
+];
 export const homeTitle = (view: View) => view.getByRole('heading', { name: module.title, level: 3 });
 
 /** What a learner sees of the question that is open: each part in its place and what is chosen. */

@@ -13,7 +13,11 @@ export const openPages = [
 	'/now',
 	'/glossary',
 	'/sources',
-	'/settings'
+	'/settings',
+	'/evaluation',
+	'/today',
+	'/certificate',
+	'/certificate/check'
 ];
 
 export type BrowserEdition = 'server' | 'web';

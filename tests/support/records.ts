@@ -6,13 +6,14 @@ import {
 	type LearnerEvent,
 	type LearnerRecord
 } from '../../src/lib/course/progress.ts';
+import type { AssessmentInfo } from '../../src/lib/course/course.ts';
 import { startAttempt, submitAttempt } from '../../src/lib/course/take-quiz.ts';
 import { grade } from '../../src/lib/quiz/grade.ts';
 import { encodeState } from '../../src/lib/report/codec.ts';
 import { journalKey } from '../../src/lib/report/journal.ts';
 import type { Cmi, StoredAttempt } from '../../src/cli/preview-lms/page/attempt.ts';
 import { responseTo, type Wish } from './answer.ts';
-import { course, itemOf, items, lessons, quiz } from './course.ts';
+import { course, itemOf, items, lessons, quiz as counted } from './course.ts';
 import { keyOf, type LmsPackage } from './lms.ts';
 
 const at = Date.UTC(2026, 0, 2, 10, 0);
@@ -30,20 +31,31 @@ export function lessonsDone(): LearnerEvent[] {
 	]);
 }
 
-/** One attempt at the quiz more, submitted. */
-export function quizTaken(before: LearnerEvent[], wish: Wish): LearnerEvent[] {
+/** One attempt more at an assessment, submitted. */
+export function quizTaken(
+	before: LearnerEvent[],
+	wish: Wish,
+	quiz: AssessmentInfo = counted
+): LearnerEvent[] {
 	const seed = before.length + 1;
-	const started = startAttempt(course, quiz, recordOf(before), seed, at);
+	const started = startAttempt(quiz, recordOf(before), seed, at);
 	if (started.type !== 'started') throw new Error('No attempt was started.');
 	const answered = started.items.map((item): LearnerEvent => {
 		return { type: 'answered', seed, item, response: responseTo(itemOf(item), wish), seconds: 9, at };
 	});
 	const events = [...before, started, ...answered];
 	const attempt = recordOf(events).attempts.find((one) => one.seed === seed)!;
-	return [...events, submitAttempt(course, attempt, items, at)];
+	return [...events, submitAttempt(course, quiz, attempt, items, at)];
 }
 
-export const passed = (): LearnerEvent[] => quizTaken(lessonsDone(), 'right');
+/** Every lesson, every module's quiz and what counts. */
+export const passed = (): LearnerEvent[] => quizTaken(modulesDone(), 'right');
+
+export const modulesDone = (): LearnerEvent[] =>
+	course.modules.reduce(
+		(events, { quiz }) => (quiz ? quizTaken(events, 'right', quiz) : events),
+		lessonsDone()
+	);
 
 /** The state an LMS keeps as suspend data. */
 export const stateOf = (events: LearnerEvent[]): string => encodeState(recordOf(events), course);
@@ -55,7 +67,7 @@ export function storedAs(
 	state: string,
 	record?: LearnerRecord
 ): StoredAttempt {
-	const best = record?.bests[quiz.id];
+	const best = record?.bests[counted.id];
 	const score: Cmi = best ? { raw: best.passed ? '100' : '0', min: '0', max: '100' } : {};
 	const cmi: Cmi =
 		name === 'scorm12'

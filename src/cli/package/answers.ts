@@ -5,8 +5,10 @@ import type { LoadedCourse } from '../../lib/course/load.ts';
 import { partIds } from '../../lib/course/item-entry.ts';
 import type { Item, Response } from '../../lib/quiz/items.ts';
 import { emptyResponse, graderOf } from '../../lib/quiz/grade.ts';
-import { interaction12, interaction2004, type Write } from '../../lib/report/interactions.ts';
-import type { Interaction } from '../../lib/report/port.ts';
+import { confidenceTeller, urgencyTeller } from '../../lib/quiz/grade/urgency.ts';
+import { confidences, urgencies, type Triage } from '../../lib/quiz/urgency.ts';
+import { forms, interaction12, interaction2004 } from '../../lib/report/interactions.ts';
+import type { Interaction, Write } from '../../lib/report/port.ts';
 
 interface AnswerPart {
 	id: string;
@@ -26,6 +28,8 @@ interface AnswerItem {
 	parts: AnswerPart[];
 	correct: { scorm12: string; scorm2004: string };
 	rationale: string;
+	/** Answers besides, told under the item's interaction id followed by `.urgency` and `.confidence`. */
+	besides?: Record<string, Pick<AnswerItem, 'parts'> & { correct: AnswerItem['correct'] | null }>;
 }
 export interface Answers {
 	about: string;
@@ -41,17 +45,20 @@ export function answers({ course, lessons, items }: LoadedCourse, version: strin
 	return {
 		about:
 			'An interaction id is <lesson or quiz>.<item>.<number of the attempt>. Responses list the codes of parts: ' +
-			'SCORM 1.2 joins them with "," and a matched pair with ".", SCORM 2004 with "[,]" and "[.]".',
+			'SCORM 1.2 joins them with "," and a matched pair with ".", SCORM 2004 with "[,]" and "[.]". ' +
+			'The same id followed by .urgency or .confidence is what was called besides (besides).',
 		course: course.id,
 		version,
 		objectives: course.objectives,
-		modules: Object.fromEntries(course.modules.map((module) => [module.id, module.title])),
+		modules: Object.fromEntries(
+			[...course.modules, ...(course.exam ? [course.exam] : [])].map(({ id, title }) => [id, title])
+		),
 		items: Object.fromEntries(
 			items.map(({ entry, item, module }) => {
 				// A part keeps its letter for ever, so the permanent list decides, not the order in the file.
 				const parts = course.numbers[entry.id]?.parts ?? partIds(entry);
 				const holders =
-					entry.use === 'quiz'
+					entry.use !== 'lesson'
 						? [module]
 						: lessons.filter(({ info }) => info.items.includes(entry.id)).map(({ info }) => info.id);
 				return [
@@ -67,11 +74,51 @@ export function answers({ course, lessons, items }: LoadedCourse, version: strin
 							scorm12: field(interaction12(asInteraction(item, parts)), 'correct_responses.0.pattern'),
 							scorm2004: field(interaction2004(asInteraction(item, parts)), 'correct_responses.0.pattern')
 						},
-						rationale: entry.rationale
+						rationale: entry.rationale,
+						...(item.prompt.asks && { besides: besidesOf(item, item.prompt.asks) })
 					}
 				];
 			})
 		)
+	};
+}
+
+/** Urgency and, where it is asked, confidence; their ids are words already. */
+function besidesOf(
+	item: Item,
+	{ confidence }: NonNullable<Item['prompt']['asks']>
+): NonNullable<AnswerItem['besides']> {
+	const write = (tell: Interaction['tell'], parts: readonly string[], triage?: Triage) => {
+		const told = { ...asInteraction(item, [...parts]), tell };
+		const interaction = triage ? { ...told, response: { ...told.response, triage } } : told;
+		const [twelve, four] = [interaction12(interaction), interaction2004(interaction)];
+		return {
+			given: {
+				scorm12: field(twelve, 'student_response'),
+				scorm2004: field(four, 'learner_response')
+			},
+			correct: {
+				scorm12: field(twelve, 'correct_responses.0.pattern'),
+				scorm2004: field(four, 'correct_responses.0.pattern')
+			}
+		};
+	};
+	const parts = <Id extends string>(
+		ids: readonly Id[],
+		tell: Interaction['tell'],
+		called: (id: Id) => Triage
+	) => ids.map((id) => ({ id, ...write(tell, ids, called(id)).given, text: id }));
+	return {
+		urgency: {
+			parts: parts(urgencies, urgencyTeller, (urgency) => ({ urgency })),
+			correct: write(urgencyTeller, urgencies).correct
+		},
+		...(confidence && {
+			confidence: {
+				parts: parts(confidences, confidenceTeller, (one) => ({ confidence: one })),
+				correct: null
+			}
+		})
 	};
 }
 
@@ -106,6 +153,7 @@ function asInteraction(item: Item, parts: string[], response?: Response): Intera
 		at: 0,
 		seconds: 0,
 		tries: 1,
+		put: forms,
 		objective: prompt.objective,
 		parts,
 		tell: graderOf(prompt.kind)

@@ -12,7 +12,8 @@ const list = (...entries: Inline[][]) => el('ul', {}, ...entries.map((words) => 
 const section = (title: string, ...content: Xml[]) => el('section', {}, el('h2', {}, title), ...content);
 
 export function readmeLms(course: Course, edition: ScormEdition, version: string): string {
-	const { passMark, attempts } = course.policy;
+	const { passMark, assessment, ...policy } = course.policy;
+	const { attempts } = assessment === 'exam' ? policy.exam : policy.quiz;
 	const old = edition === 'scorm12';
 	return page(course, [
 		p(
@@ -81,6 +82,13 @@ export function readmeLms(course: Course, edition: ScormEdition, version: string
 				', with short codes for what was chosen. ',
 				code('answers.json'),
 				' says in full what every id and code stands for, for this standard and the other one.'
+			),
+			p(
+				'What learners report about a question or say about the course is handed over as ',
+				code(old ? 'cmi.comments' : 'cmi.comments_from_learner'),
+				', where the host takes it; ',
+				code('item:'),
+				' is followed by the id of the question. Learners can download their own record, comments included, in the settings of the course.'
 			)
 		),
 		section(

@@ -12,9 +12,9 @@ export function lessonsOf(course: Course): LessonInfo[] {
 	return course.modules.flatMap((module) => module.lessons);
 }
 
-/** All assessments in course order. */
+/** All assessments that lead somewhere, in course order: the pre-test does not. */
 export function assessmentsOf(course: Course): AssessmentInfo[] {
-	return course.modules.flatMap((module) => module.quiz ?? []);
+	return [...course.modules.flatMap((module) => module.quiz ?? []), ...(course.exam ? [course.exam] : [])];
 }
 
 /** Completed: its end was reached and each of its items was tried once, right or wrong. */
@@ -50,6 +50,22 @@ export function summarise<I>(course: Course, record: LearnerRecord, interactions
 	const required = policy.requiredLessons ?? lessonsOf(course).map(({ id }) => id);
 	const lessonsDone = required.filter((id) => lessonState(course, record, id) === 'completed').length;
 	const best = record.bests[policy.assessment];
+	/** A module, or the exam, as hosts list it. */
+	function objectiveOf(
+		{ id, title }: { id: string; title: string },
+		assessment: AssessmentInfo | null,
+		{ done, of }: { done: number; of: number }
+	) {
+		const result = assessment ? record.bests[assessment.id] : undefined;
+		return {
+			id,
+			title,
+			completed: done === of,
+			passed: result ? result.passed : null,
+			percent: result ? reportedPercent(result, policy.passMark) : null,
+			progress: of === 0 ? 1 : done / of
+		};
+	}
 	return {
 		completed: lessonsDone === required.length && best !== undefined,
 		passed: best ? best.passed : null,
@@ -58,19 +74,14 @@ export function summarise<I>(course: Course, record: LearnerRecord, interactions
 		failReportedAs: policy.failReportedAs,
 		progress: (lessonsDone + (best ? 1 : 0)) / (required.length + 1),
 		location: locationOf(resumePoint(course, record)),
-		objectives: course.modules.map((module) => {
-			const { done, of } = stepsOf(course, record, module);
-			const result = module.quiz ? record.bests[module.quiz.id] : undefined;
-			return {
-				id: module.id,
-				title: module.title,
-				completed: done === of,
-				passed: result ? result.passed : null,
-				percent: result ? reportedPercent(result, policy.passMark) : null,
-				progress: of === 0 ? 1 : done / of
-			};
-		}),
-		interactions
+		objectives: [
+			...course.modules.map((module) => objectiveOf(module, module.quiz, stepsOf(course, record, module))),
+			...(course.exam
+				? [objectiveOf(course.exam, course.exam, { done: record.bests.exam ? 1 : 0, of: 1 })]
+				: [])
+		],
+		interactions,
+		comments: record.comments
 	};
 }
 

@@ -1,23 +1,35 @@
 // What the course is, once loaded: plain data that pages, packages and reports read.
 
+import type { DrawRow } from '../quiz/draw.ts';
+
 /** Policy of course.yaml. No hidden default: a field that is missing there fails the build. */
 export interface Policy {
 	/** Id of the assessment whose result is the course's result. */
 	assessment: string;
 	/** Whole percent, 0-100, needed to pass any assessment. */
 	passMark: number;
-	/** Item ids that must be right, or the attempt fails. */
-	criticalItems: string[];
 	/** Lesson ids that must be completed; null means all of them. */
 	requiredLessons: string[] | null;
-	/** Attempts allowed at an assessment; null means no limit. */
-	attempts: number | null;
+	/** How often and how fast the module quizzes and the exam may be taken. */
+	quiz: Rules;
+	exam: Rules;
 	/** How a failed attempt is reported to a host: some hosts refuse a relaunch after "failed". */
 	failReportedAs: 'failed' | 'incomplete';
 	/** Hours printed on a certificate; null until they were timed with learners. */
 	certificateHours: number | null;
+	/** Months after which a certificate is to be renewed; null prints no such date. */
+	certificateMonths: number | null;
+	/** Who gives the course, as printed on a certificate; null leaves these lines out. */
+	provider: Provider | null;
 	/** The site's own contacts; null shows a blank to fill in. */
 	contacts: { vet: string | null; emergency: string | null; poison: string | null };
+}
+
+export interface Provider {
+	name: string;
+	id?: string | undefined;
+	/** The provider's own words about an approval. The course itself claims none. */
+	approval?: string | undefined;
 }
 
 export interface LessonInfo {
@@ -37,18 +49,37 @@ export interface LessonInfo {
 	items: string[];
 }
 
+/** Rules of taking an assessment. */
+export interface Rules {
+	/** Attempts allowed; null means no limit. */
+	attempts: number | null;
+	/** Hours between two attempts. */
+	waitHours: number;
+	/** Minutes after which an attempt is submitted as it stands; null: the time is shown and not enforced. */
+	minutesLimit: number | null;
+}
+
+/** A topic of which every drawn item must be right, or the attempt fails. */
+export interface CriticalTopic {
+	id: string;
+	/** What must be right, in words. */
+	text: string;
+	items: string[];
+}
+
 export interface AssessmentInfo {
-	/** For a module quiz: the module's id. */
+	/** `pretest`: for the learner's own comparison, and for nothing else. */
+	kind: 'quiz' | 'exam' | 'pretest';
+	/** For a module quiz: the module's id; `exam`, `pretest`. */
 	id: string;
 	number: number;
 	title: string;
-	/** Objective id -> how many of its items a draw takes. */
-	blueprint: Record<string, number>;
 	/** How many items a draw takes in all. */
 	draw: number;
 	minutes: number;
-	/** Ids of the items in its pool. In a page they come with the first items. */
-	pool: string[];
+	/** The blueprint with the items of its rows. In a page they come with the first items, and so do the topics. */
+	rows: DrawRow[];
+	critical: CriticalTopic[];
 }
 
 export interface ModuleInfo {
@@ -80,6 +111,10 @@ export interface Course {
 	/** Objective id -> what the learner can do. In a page they come with home and results. */
 	objectives: Record<string, string>;
 	modules: ModuleInfo[];
+	/** The exam over all modules, drawn from items of its own. */
+	exam: AssessmentInfo | null;
+	/** Some quiz items of every objective, before the course. */
+	pretest: AssessmentInfo | null;
 	/** Item id -> permanent numbers. In a page they come with the first items: nothing before needs them. */
 	numbers: Record<string, ItemNumbers>;
 }

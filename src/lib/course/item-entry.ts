@@ -4,6 +4,8 @@ import type { Item } from '../quiz/items.ts';
 import { entryKind, type ItemEntry } from './kinds.ts';
 
 export function itemFromEntry(entry: ItemEntry): Item {
+	const { triage } = entry;
+	const confidence = triage?.confidence && { confidence: true as const };
 	const base = {
 		id: entry.id,
 		stem: entry.stem,
@@ -11,11 +13,21 @@ export function itemFromEntry(entry: ItemEntry): Item {
 		difficulty: entry.difficulty,
 		...(entry.figure && { figure: entry.figure }),
 		...(entry.clip && { clip: entry.clip }),
-		...(entry.see && { see: entry.see })
+		...(entry.see && { see: entry.see }),
+		...(triage && { asks: { urgency: true as const, ...confidence } })
 	};
-	const known = { rationale: entry.rationale, sources: entry.sources };
+	const known = {
+		rationale: entry.rationale,
+		sources: entry.sources,
+		...(triage && { urgency: { colour: triage.urgency, text: triage.feedback, ...confidence } })
+	};
 	return entryKind(entry.kind).split(entry, base, known);
 }
 
 /** Ids of everything in an item that a response can name, in the author's order. */
 export const partIds = (entry: ItemEntry): string[] => entryKind(entry.kind).partIds(entry);
+
+/** Every motion an item shows, each once. */
+export const clipsIn = (entry: ItemEntry): string[] => [
+	...new Set([...(entry.clip ? [entry.clip] : []), ...(entryKind(entry.kind).clips?.(entry) ?? [])])
+];

@@ -2,8 +2,12 @@
 
 import * as v from 'valibot';
 import type { Key, Prompt } from '../quiz/items.ts';
+import { branch, branchEntry } from './kinds/branch.ts';
 import { choice, choiceEntry } from './kinds/choice.ts';
+import { clip, clipEntry } from './kinds/clip.ts';
 import type { EntryKind } from './kinds/entry.ts';
+import { hotspot, hotspotEntry } from './kinds/hotspot.ts';
+import { mark, markEntry } from './kinds/mark.ts';
 import { match, matchEntry } from './kinds/match.ts';
 import { multiple, multipleEntry } from './kinds/multiple.ts';
 import { numeric, numericEntry } from './kinds/numeric.ts';
@@ -15,11 +19,15 @@ export const itemEntry = v.variant('kind', [
 	multipleEntry,
 	orderEntry,
 	matchEntry,
-	numericEntry
+	numericEntry,
+	hotspotEntry,
+	branchEntry,
+	clipEntry,
+	markEntry
 ]);
 export type ItemEntry = v.InferOutput<typeof itemEntry>;
 
-const kinds = { choice, multiple, order, match, numeric };
+const kinds = { choice, multiple, order, match, numeric, hotspot, branch, clip, mark };
 
 export const entryKind = (kind: ItemEntry['kind']) =>
 	kinds[kind] as unknown as EntryKind<ItemEntry, Prompt, Key>;

@@ -1,5 +1,6 @@
 // What the checks of src/lib/course/lint*.ts share: a problem, a remedy by likeness, links inside the course.
 
+import { assessmentsOf } from './completion.ts';
 import type { LoadedCourse } from './load.ts';
 import type { Problem } from './problem.ts';
 
@@ -7,6 +8,10 @@ import type { Problem } from './problem.ts';
 export interface KnownNames {
 	figures: readonly string[];
 	clips: readonly string[];
+	/** How long each clip lasts, in seconds. */
+	seconds?: Readonly<Record<string, number>>;
+	/** The places of each figure that can be selected; a figure without any may be left out. */
+	zones?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const error = (file: string, line: number, what: string, remedy: string): Problem => ({
@@ -27,7 +32,7 @@ export function lintLink(
 	line: number
 ): Problem[] {
 	const [path = '', anchor] = link.split('#');
-	if (pages.includes(path) || course.modules.some(({ id }) => path === `/quiz/${id}`)) return [];
+	if (pages.includes(path) || assessmentsOf(course).some(({ id }) => path === `/quiz/${id}`)) return [];
 	const lesson = lessons.find(({ info }) => path === `/lessons/${info.id}`);
 	if (!lesson)
 		return [

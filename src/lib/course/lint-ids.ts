@@ -3,6 +3,7 @@
 import { partIds } from './item-entry.ts';
 import { error } from './lint-help.ts';
 import type { LoadedCourse } from './load.ts';
+import { numberedAssessments } from './number-ids.ts';
 import type { Problem } from './problem.ts';
 
 /** Permanent numbers: every id has one, none is shared, none that was given is lost. */
@@ -11,7 +12,7 @@ export function lintIds({ course, lessons, items, ids }: LoadedCourse): Problem[
 	const problems: Problem[] = [];
 	const run = 'Run npm run ids and commit quizzes/ids.yaml.';
 	const groups = [
-		['modules', course.modules.map(({ id }) => id), ids.modules],
+		['modules', numberedAssessments(course), ids.modules],
 		['lessons', lessons.map(({ info }) => info.id), ids.lessons],
 		[
 			'items',

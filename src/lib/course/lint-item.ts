@@ -1,6 +1,6 @@
 // Checks one item: what it names exists, its parts are distinct, its key is whole, every distractor is tagged.
 
-import { partIds } from './item-entry.ts';
+import { clipsIn, partIds } from './item-entry.ts';
 import { entryKind } from './kinds.ts';
 import { error, lintLink, nearest, type KnownNames } from './lint-help.ts';
 import type { LoadedCourse, LoadedItem } from './load.ts';
@@ -19,8 +19,8 @@ export function lintItem(loaded: LoadedCourse, item: LoadedItem, known?: KnownNa
 	if (entry.see) problems.push(...lintLink(loaded, entry.see, file, line));
 	if (known && entry.figure && !known.figures.includes(entry.figure))
 		report(`there is no figure "${entry.figure}".`, nearest(entry.figure, known.figures));
-	if (known && entry.clip && !known.clips.includes(entry.clip))
-		report(`there is no motion "${entry.clip}".`, nearest(entry.clip, known.clips));
+	for (const clip of known ? clipsIn(entry) : [])
+		if (!known!.clips.includes(clip)) report(`there is no motion "${clip}".`, nearest(clip, known!.clips));
 	const parts = partIds(entry);
 	for (const id of new Set(parts.filter((part, index) => parts.indexOf(part) !== index)))
 		report(`the id "${id}" is used twice in it.`, 'Every option, row and target has its own id.');
@@ -31,7 +31,15 @@ export function lintItem(loaded: LoadedCourse, item: LoadedItem, known?: KnownNa
 				nearest(misconception, Object.keys(loaded.misconceptions))
 			);
 	};
-	entryKind(entry.kind).lint(entry, { report, tag });
+	const lasts = (motion: string) => known?.seconds?.[motion];
+	const zonesOf = (figure: string) =>
+		known?.zones && known.figures.includes(figure) ? (known.zones[figure] ?? []) : undefined;
+	if (entry.critical && entry.triage && entry.triage.urgency !== 'red')
+		report(
+			'it must be right, and a call one step too urgent would fail the exam.',
+			'Ask how urgent it is in another item, or in an emergency only.'
+		);
+	entryKind(entry.kind).lint(entry, { report, tag, lasts, zonesOf });
 	if (entry.use === 'lesson' && !loaded.lessons.some(({ info }) => info.items.includes(entry.id)))
 		report('no lesson asks it.', `Add <Practice item="${entry.id}" /> to a lesson, or make it a quiz item.`);
 	return problems;

@@ -4,7 +4,11 @@ import { lintCourse } from './lint.ts';
 import { loadCourse } from './load.ts';
 import { problemLine } from './problem.ts';
 
-const known = { figures: ['chart'], clips: ['walk'] };
+const known = {
+	figures: ['chart', 'plain'],
+	clips: ['walk'],
+	zones: { chart: ['first-band', 'top-line', 'low-line'] }
+};
 
 /** What `npm run check` would print for the small course with one text replaced. */
 function check(file = '', from: string | RegExp = '', to = ''): string[] {
@@ -54,7 +58,21 @@ describe('the check of a course', () => {
 			'lessons/course.yaml',
 			'assessment: one',
 			'assessment: two',
-			/has no quiz/
+			/has no questions/
+		],
+		[
+			'an unknown colour of urgency',
+			bank,
+			'rationale: Because.',
+			'rationale: Because.\n  triage: { urgency: purple, feedback: So. }',
+			/01-one\.yaml:\d+: .*(red|purple)/
+		],
+		[
+			'a colour without its reason',
+			bank,
+			'rationale: Because.',
+			'rationale: Because.\n  triage: { urgency: red }',
+			/01-one\.yaml:\d+: .*feedback/
 		],
 		[
 			'an unknown source, with the likely one',
@@ -182,8 +200,8 @@ describe('the check of a course', () => {
 		[
 			'a bank too small for its draw',
 			'lessons/01-one/module.yaml',
-			'LO1: 1',
-			'LO1: 2',
+			'draw: 1',
+			'draw: 2',
 			/^lessons\/01-one\/module\.yaml:1: The blueprint draws 2/
 		],
 		[
@@ -211,5 +229,61 @@ describe('the check of a course', () => {
 		['a new option without a place', 'quizzes/ids.yaml', ', maybe] }', '] }', /has a new part "maybe"/]
 	])('names %s, with file and line', (_, file, from, to, expected) => {
 		expect(check(file, from, to).join('\n')).toMatch(expected);
+	});
+});
+
+describe('the check of a hotspot', () => {
+	const hotspot = `- id: ask-it
+  use: quiz
+  kind: hotspot
+  objective: LO1
+  difficulty: 1
+  sources: [study]
+  stem: Where is it?
+  figure: chart
+  targets:
+    - { id: 'yes', text: In the middle, zone: first-band, correct: true, feedback: It is here. }
+    - { id: 'no', text: At the top, zone: top-line, misconception: wrong-idea, feedback: It is not here. }
+    - { id: low-line, text: At the bottom, misconception: wrong-idea, feedback: Nor here. }
+  rationale: Because.
+`;
+	const parts = "parts: ['yes', 'no', low-line]";
+	function lint(from = '', to = ''): string[] {
+		const entry = hotspot.replace(from, to);
+		if (from) expect(entry, 'the replaced text was not found').not.toBe(hotspot);
+		const loaded = loadCourse(
+			filesOf({
+				...smallCourse,
+				[bank]: smallCourse[bank]!.replace(/- id: ask-it[^]*?(?=- id: tell-it)/, entry),
+				'quizzes/ids.yaml': smallCourse['quizzes/ids.yaml']!.replace(
+					"ask-it: { number: 3, kind: choice, parts: ['yes', 'no', maybe] }",
+					`ask-it: { number: 3, kind: hotspot, ${parts} }`
+				)
+			}),
+			'1.0.0'
+		);
+		return (loaded.course ? lintCourse(loaded, known) : loaded.problems).map(problemLine);
+	}
+
+	it('finds nothing in one that is whole, with a zone of its own or called as the target', () => {
+		expect(lint()).toEqual([]);
+	});
+
+	it.each([
+		['a zone that the figure does not have', 'zone: top-line', 'zone: top-lime', /"top-lime".* "top-line"/],
+		[
+			'two targets on one zone',
+			'zone: top-line',
+			'zone: first-band',
+			/two targets lie on the zone "first-band"/
+		],
+		['a figure that is not known', 'figure: chart', 'figure: chert', /there is no figure "chert".*"chart"/],
+		['a figure without places', 'figure: chart', 'figure: plain', /the figure "plain" has no places/],
+		['no right target', 'correct: true', 'misconception: wrong-idea', /0 targets are marked correct/],
+		['a distractor without its idea', ', misconception: wrong-idea', '', /"no" names no misconception/],
+		['an idea that is not known', 'wrong-idea', 'wrong-ides', /no misconception "wrong-ides".*"wrong-idea"/],
+		['one without a figure', '  figure: chart\n', '', /figure/]
+	])('names %s', (_, from, to, expected) => {
+		expect(lint(from, to).join('\n')).toMatch(expected);
 	});
 });

@@ -1,5 +1,6 @@
 // Holds the files of a course against each other: what one file names must exist in another.
 
+import { assessmentsOf } from './completion.ts';
 import { error, lintLink, nearest, type KnownNames } from './lint-help.ts';
 import { lintIds } from './lint-ids.ts';
 import { lintItem } from './lint-item.ts';
@@ -21,6 +22,7 @@ export function lintCourse(loaded: LoadedCourse, known?: KnownNames): Problem[] 
 		...loaded.lessons.flatMap((lesson) => lintLesson(loaded, lesson, known)),
 		...loaded.items.flatMap((item) => lintItem(loaded, item, known)),
 		...lintQuizzes(loaded),
+		...lintUse(loaded),
 		...lintMisconceptions(loaded),
 		...lintIds(loaded),
 		...lintUnique(loaded),
@@ -28,22 +30,29 @@ export function lintCourse(loaded: LoadedCourse, known?: KnownNames): Problem[] 
 	];
 }
 
-function lintPolicy({ course, lessons, items }: LoadedCourse): Problem[] {
+function lintPolicy({ course, lessons }: LoadedCourse): Problem[] {
 	const file = 'lessons/course.yaml';
 	const problems: Problem[] = [];
-	const { assessment, requiredLessons, criticalItems } = course.policy;
-	if (!course.modules.some((module) => module.id === assessment && module.quiz))
+	const { assessment, requiredLessons } = course.policy;
+	if (!assessmentsOf(course).some(({ id }) => id === assessment))
 		problems.push(
-			error(file, 1, `"assessment" names "${assessment}", which has no quiz.`, 'Name a module that has one.')
+			error(
+				file,
+				1,
+				`"assessment" names "${assessment}", which has no questions.`,
+				'Name a module that has a quiz, or "exam" when there is a quizzes/exam.yaml.'
+			)
 		);
+	for (const taken of ['exam', 'pretest'])
+		if (course.modules.some(({ id }) => id === taken))
+			problems.push(
+				error(file, 1, `A module is called "${taken}".`, 'Give it another id: this one is in use.')
+			);
 	for (const id of requiredLessons ?? [])
 		if (!lessons.some((lesson) => lesson.info.id === id))
 			problems.push(
 				error(file, 1, `"requiredLessons" names "${id}", which is no lesson.`, 'Correct the id.')
 			);
-	for (const id of criticalItems)
-		if (!items.some((item) => item.entry.id === id))
-			problems.push(error(file, 1, `"criticalItems" names "${id}", which is no item.`, 'Correct the id.'));
 	return problems;
 }
 
@@ -57,25 +66,78 @@ function lintNow({ now, sources }: LoadedCourse): Problem[] {
 	);
 }
 
+/** A learner who takes it again, and once more, meets no question twice. */
+const poolPerDraw = 3;
+/** A topic that decides is not asked by the same item each time. */
+const itemsPerTopic = 3;
+
 function lintQuizzes({ course, items, lessons }: LoadedCourse): Problem[] {
-	return course.modules.flatMap((module) =>
-		Object.entries(module.quiz?.blueprint ?? {}).flatMap(([objective, wanted]) => {
-			const pool = items.filter(
-				({ entry, module: home }) =>
-					home === module.id && entry.use === 'quiz' && entry.objective === objective
-			);
-			return pool.length >= wanted * 2
-				? []
-				: [
-						error(
-							moduleFile(lessons, module.id),
-							1,
-							`The blueprint draws ${wanted} of ${objective}, and the bank has ${pool.length}.`,
-							'A pool holds at least twice its draw: add quiz items or lower the number.'
-						)
-					];
-		})
-	);
+	return assessmentsOf(course).flatMap((assessment) => {
+		const exam = assessment.kind === 'exam';
+		const file = exam ? 'quizzes/exam.yaml' : moduleFile(lessons, assessment.id);
+		const at = (line: number, what: string, remedy: string) => error(file, line, what, remedy);
+		const problems: Problem[] = [];
+		assessment.rows.forEach(({ name, draw, pool }, index) => {
+			if (assessment.rows.findIndex((row) => row.name === name) < index)
+				problems.push(at(1, `The blueprint has two rows "${name}".`, 'Make one of them.'));
+			else if (pool.length < draw * poolPerDraw)
+				problems.push(
+					at(
+						1,
+						`The blueprint draws ${draw} of ${name}, and the bank has ${pool.length}.`,
+						'A pool holds at least three times its draw: add items or lower the number.'
+					)
+				);
+		});
+		for (const { id, items } of assessment.critical)
+			if (items.length < itemsPerTopic)
+				problems.push(
+					at(
+						1,
+						`The topic "${id}" must be right and has ${items.length} items.`,
+						'Write at least three that can stand in for each other.'
+					)
+				);
+		const own = items.filter(({ entry, module }) =>
+			exam ? module === 'exam' : module === assessment.id && entry.use === 'quiz'
+		);
+		for (const { entry, line, file } of own) {
+			if (entry.critical && !assessment.critical.some(({ id }) => id === entry.critical))
+				problems.push(
+					error(
+						file,
+						line,
+						`Item "${entry.id}" belongs to a topic "${entry.critical}" that is not listed.`,
+						'Topics that must be right stand under "critical" in quizzes/exam.yaml.'
+					)
+				);
+			else if (!assessment.rows.some(({ pool }) => pool.includes(entry.id)))
+				problems.push({
+					...error(
+						file,
+						line,
+						`Item "${entry.id}" fits no row of the blueprint.`,
+						'It is never drawn: add a row.'
+					),
+					level: 'warning'
+				});
+		}
+		return problems;
+	});
+}
+
+/** Items of the exam stand in its file, and no other items do. */
+function lintUse({ items }: LoadedCourse): Problem[] {
+	return items
+		.filter(({ entry, module }) => (entry.use === 'exam') !== (module === 'exam'))
+		.map(({ entry, file, line }) =>
+			error(
+				file,
+				line,
+				`Item "${entry.id}" is for use "${entry.use}".`,
+				'Items with use: exam stand in quizzes/exam.yaml, all others in the file of their module.'
+			)
+		);
 }
 
 /** module.yaml stands beside the module's lessons. */

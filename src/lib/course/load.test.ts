@@ -21,7 +21,9 @@ describe('loading a course', () => {
 	});
 
 	it('puts only quiz items into the pool of a quiz', () => {
-		expect(course.modules[0]?.quiz?.pool).toEqual(['ask-it', 'tell-it']);
+		expect(course.modules[0]?.quiz?.rows).toEqual([
+			{ name: 'LO1', draw: 1, pool: ['ask-it', 'tell-it', 'show-it'] }
+		]);
 	});
 
 	it('tells nothing of the answer in a prompt', () => {

@@ -2,7 +2,8 @@
 // and the tests all see the same course and the same problems.
 
 import type { Item } from '../quiz/items.ts';
-import type { Course, LessonInfo, ModuleInfo } from './course.ts';
+import { rowsOf, type Fitting } from './blueprint.ts';
+import type { AssessmentInfo, Course, LessonInfo, ModuleInfo } from './course.ts';
 import { itemFromEntry, partIds } from './item-entry.ts';
 import type { ItemEntry } from './kinds.ts';
 import { scanLesson, type LessonScan } from './lesson-scan.ts';
@@ -93,20 +94,22 @@ export function loadCourse(
 	const modules: ModuleInfo[] = [];
 	const lessons: LoadedLesson[] = [];
 	const items: LoadedItem[] = [];
+	function keep(
+		entries: readonly ItemEntry[],
+		module: string,
+		file: string,
+		lineOf: (index: number) => number
+	) {
+		entries.forEach((entry, index) =>
+			items.push({ entry, item: itemFromEntry(entry), module, file, line: lineOf(index) })
+		);
+	}
 	for (const folder of numbered(files.list('lessons'))) {
 		const own = yaml(`lessons/${folder.name}/module.yaml`, schema.moduleFile)?.value;
 		if (!own) continue;
 		const quizPath = `quizzes/${folder.name}.yaml`;
 		const bank = yaml(quizPath, schema.quizFile);
-		(bank?.value ?? []).forEach((entry, index) =>
-			items.push({
-				entry,
-				item: itemFromEntry(entry),
-				module: own.id,
-				file: quizPath,
-				line: bank!.lineOf([index])
-			})
-		);
+		keep(bank?.value ?? [], own.id, quizPath, (index) => bank!.lineOf([index]));
 		const infos: LessonInfo[] = [];
 		for (const name of numbered(files.list(`lessons/${folder.name}`).filter((n) => n.endsWith('.md')))) {
 			const file = `lessons/${folder.name}/${name.name}`;
@@ -125,8 +128,7 @@ export function loadCourse(
 			infos.push(info);
 			lessons.push({ info, file, scan });
 		}
-		const pool = items.filter((entry) => entry.module === own.id && entry.entry.use === 'quiz');
-		const draw = Object.values(own.quiz?.blueprint ?? {}).reduce((sum, n) => sum + n, 0);
+		const pool = items.filter(({ module, entry }) => module === own.id && entry.use === 'quiz');
 		modules.push({
 			id: own.id,
 			number: ids.modules[own.id] ?? 0,
@@ -134,19 +136,50 @@ export function loadCourse(
 			title: own.title,
 			summary: own.summary,
 			lessons: infos,
-			quiz: own.quiz && {
-				id: own.id,
-				number: ids.modules[own.id] ?? 0,
-				title: own.quiz.title,
-				blueprint: own.quiz.blueprint,
-				draw,
-				minutes: Math.max(1, Math.round(draw * MINUTES_PER_ITEM)),
-				pool: pool.map(({ entry }) => entry.id)
-			}
+			quiz:
+				own.quiz && assessment('quiz', own.id, own.quiz.title, rowsOf(own.quiz.blueprint, pool.map(fitting)))
 		});
 	}
 
-	const { objectives, id, title, subtitle, language, ...policy } = root;
+	// A course may do without an exam.
+	const examPath = 'quizzes/exam.yaml';
+	const examBank = files.read(examPath) === null ? null : yaml(examPath, schema.examFile);
+	const written = examBank?.value;
+	if (written) keep(written.items, 'exam', examPath, (index) => examBank.lineOf(['items', index]));
+	const examPool = items.filter(({ module }) => module === 'exam').map(fitting);
+	const exam = written
+		? {
+				...assessment('exam', 'exam', written.title, rowsOf(written.blueprint, examPool)),
+				critical: Object.entries(written.critical).map(([id, text]) => ({
+					id,
+					text,
+					items: examPool.filter(({ critical }) => critical === id).map((item) => item.id)
+				}))
+			}
+		: null;
+
+	const { objectives, id, title, subtitle, language, pretest: before, ...policy } = root;
+	const asked = items.filter(({ entry }) => entry.use === 'quiz').map(fitting);
+	const pretest =
+		before &&
+		assessment(
+			'pretest',
+			'pretest',
+			before.title,
+			Object.keys(objectives)
+				.filter((objective) => asked.some((item) => item.objective === objective))
+				.flatMap((objective) => rowsOf([{ objectives: [objective], draw: before.each }], asked))
+		);
+	function assessment(
+		kind: AssessmentInfo['kind'],
+		id: string,
+		title: string,
+		rows: AssessmentInfo['rows']
+	): AssessmentInfo {
+		const draw = rows.reduce((sum, row) => sum + row.draw, 0);
+		const minutes = Math.max(1, Math.round(draw * MINUTES_PER_ITEM));
+		return { kind, id, number: ids.modules[id] ?? 0, title, draw, minutes, rows, critical: [] };
+	}
 	const course: Course = {
 		id,
 		title,
@@ -156,6 +189,8 @@ export function loadCourse(
 		policy,
 		objectives,
 		modules,
+		exam,
+		pretest,
 		numbers: Object.fromEntries(
 			items.map(({ entry }) => [
 				entry.id,
@@ -173,6 +208,8 @@ export function loadCourse(
 
 /** A guess for planning, shown as "about": one quiz item takes three quarters of a minute. */
 const MINUTES_PER_ITEM = 0.75;
+
+const fitting = ({ entry }: LoadedItem): Fitting => entry;
 
 /** Folder order is course order: `03-asleep` comes third; names without a number are not part of the course. */
 function numbered(names: string[]): { name: string; order: number }[] {

@@ -1,5 +1,6 @@
 // Gives permanent numbers to what has none and retires what is gone (npm run ids).
 
+import type { Course } from './course.ts';
 import type { LoadedCourse } from './load.ts';
 import { partIds } from './item-entry.ts';
 import type { IdsFile } from './schema.ts';
@@ -8,8 +9,7 @@ import type { IdsFile } from './schema.ts';
 export function numberIds({ course, lessons, items, ids }: LoadedCourse): IdsFile {
 	const next: IdsFile = structuredClone(ids);
 	for (const group of ['modules', 'lessons'] as const) {
-		const present =
-			group === 'modules' ? course.modules.map(({ id }) => id) : lessons.map(({ info }) => info.id);
+		const present = group === 'modules' ? numberedAssessments(course) : lessons.map(({ info }) => info.id);
 		retire(next[group], next.retired[group], present, (number) => number);
 		for (const id of present)
 			next[group][id] ??=
@@ -33,6 +33,10 @@ export function numberIds({ course, lessons, items, ids }: LoadedCourse): IdsFil
 	}
 	return next;
 }
+
+/** What results are kept for: modules, the exam, the pre-test. */
+export const numberedAssessments = ({ modules, exam, pretest }: Course): string[] =>
+	[...modules, ...(exam ? [exam] : []), ...(pretest ? [pretest] : [])].map(({ id }) => id);
 
 function retire<T>(
 	given: Record<string, T>,

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyEvents, fullCourse, responseTo } from '../../../tests/fixtures/full-course.ts';
 import { compare } from '../quiz/score.ts';
-import { applyEvent, attemptsTaken, emptyRecord, recordOf, type LearnerEvent } from './progress.ts';
+import {
+	applyEvent,
+	attemptsTaken,
+	emptyRecord,
+	MOST_COMMENTS,
+	recordOf,
+	type LearnerEvent
+} from './progress.ts';
 
 const course = fullCourse();
 const item = 'module-1-item-1';
@@ -26,6 +33,30 @@ describe('a record', () => {
 					return next;
 				}, emptyRecord());
 			})
+		);
+	});
+
+	it('keeps the card of a review as it is, and changes no result by it', () => {
+		const card = { due: 720, last: 700, stability: 3.17, difficulty: 5.28, reps: 2, lapses: 1 };
+		const response = responseTo(course, 'lesson-1-item-1', 1);
+		const review = { item: 'lesson-1-item-1', response, earned: 0, possible: 1, seconds: 5, at: 9 };
+		const record = recordOf([{ type: 'reviewed', ...review, card }]);
+		expect(record).toEqual({ ...emptyRecord(), revision: 1, cards: { 'lesson-1-item-1': card } });
+	});
+
+	it('keeps comments as they were made, and one told twice once', () => {
+		const said = (id: string, at: number): LearnerEvent => {
+			return { type: 'commented', id, about: { course: true }, text: id, at };
+		};
+		const { comments, revision } = recordOf([said('a', 1), said('b', 2), said('a', 1)]);
+		expect(comments).toEqual([
+			{ id: 'a', about: { course: true }, text: 'a', at: 1 },
+			{ id: 'b', about: { course: true }, text: 'b', at: 2 }
+		]);
+		expect(revision).toBe(2);
+		const many = Array.from({ length: MOST_COMMENTS + 5 }, (_, index) => said(`c${index}`, index));
+		expect(recordOf(many).comments.map(({ id }) => id)).toEqual(
+			Array.from({ length: MOST_COMMENTS }, (_, index) => `c${index}`)
 		);
 	});
 
@@ -155,6 +186,18 @@ describe('attempts', () => {
 	it('are told apart from one elsewhere with the same seed that was submitted', () => {
 		const record = recordOf([started(1, 'exam'), submitted(1, 3), started(1), answered(1, 0)]);
 		expect(record.attempts.map(({ answers }) => Object.keys(answers))).toEqual([[], [item]]);
+	});
+
+	it('keep when the first pass was, down to the quarter of an hour', () => {
+		const at = Date.UTC(2026, 0, 2, 10, 44, 59);
+		const passed = (seed: number, when: number): LearnerEvent[] => [
+			started(seed),
+			{ ...submitted(seed, 9, true), at: when } as LearnerEvent
+		];
+		const failed = [started(1), { ...submitted(1, 3), at } as LearnerEvent];
+		expect(recordOf(failed).passedOn).toEqual({});
+		const record = recordOf([...failed, ...passed(2, at), ...passed(3, at + 86_400_000)]);
+		expect(record.passedOn).toEqual({ 'module-1': Date.UTC(2026, 0, 2, 10, 30) });
 	});
 
 	it('raise the best score, and a pass stays whatever follows', () => {

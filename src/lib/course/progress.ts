@@ -36,6 +36,38 @@ export interface KeptAttempt extends Attempt {
 	ordinal: number;
 }
 
+/** What is known of how well one item is remembered, and when it is asked again (course/review.ts). */
+export interface Card {
+	/** Days since 2024-01-01 where the learner is, whole. */
+	due: number;
+	last: number;
+	/** Days, to a hundredth. */
+	stability: number;
+	/** 1-10, to a hundredth. */
+	difficulty: number;
+	/** Reviews, and how many of them were missed. */
+	reps: number;
+	lapses: number;
+}
+
+/** Why a learner reports a question. */
+export type ReportReason = 'unclear' | 'wrong' | 'broken' | 'other';
+/** What a comment is about: a question, a page by its path, or the whole course. */
+export type CommentAbout = { item: ItemId } | { page: string } | { course: true };
+/** What a learner had to say. */
+export interface LearnerComment {
+	/** From content and time, so that one told twice is one. */
+	id: string;
+	about: CommentAbout;
+	reason?: ReportReason;
+	/** At most 500 characters. */
+	text: string;
+	/** Epoch milliseconds. */
+	at: number;
+}
+/** Comments that a record keeps: those above it are not taken. */
+export const MOST_COMMENTS = 60;
+
 /** Everything kept about one learner in one registration. */
 export interface LearnerRecord {
 	/** Counts changes; decides between two copies. Never a clock. */
@@ -48,6 +80,12 @@ export interface LearnerRecord {
 	attempts: KeptAttempt[];
 	/** Assessment id -> best result; only ever rises. */
 	bests: Record<string, Best>;
+	/** Assessment id -> epoch milliseconds of the first pass that is known, down to the quarter of an hour. */
+	passedOn: Record<string, number>;
+	/** Of items that came back for review. */
+	cards: Record<ItemId, Card>;
+	/** As they were made, oldest first. The host's short state has no room for them. */
+	comments: LearnerComment[];
 }
 
 export type LearnerEvent =
@@ -62,10 +100,32 @@ export type LearnerEvent =
 			seconds: number;
 			at: number;
 	  }
+	| ({ type: 'commented' } & LearnerComment)
+	/** One try of an item that came back, and its card after it. */
+	| {
+			type: 'reviewed';
+			item: ItemId;
+			card: Card;
+			response: Response;
+			earned: number;
+			possible: number;
+			seconds: number;
+			at: number;
+	  }
 	| AttemptEvent;
 
 export function emptyRecord(): LearnerRecord {
-	return { revision: 0, position: null, reached: [], practice: {}, attempts: [], bests: {} };
+	return {
+		revision: 0,
+		position: null,
+		reached: [],
+		practice: {},
+		attempts: [],
+		bests: {},
+		passedOn: {},
+		cards: {},
+		comments: []
+	};
 }
 
 /**
@@ -96,6 +156,9 @@ export function attemptsTaken(record: LearnerRecord, assessment: string): number
 	return Math.max(0, ...ordinals);
 }
 
+/** What the host's short state keeps of a time. Every time zone is whole quarters from UTC: the date stays. */
+const QUARTER = 900_000;
+
 /** Order of `LearnerRecord.attempts`. */
 function byAssessment(a: KeptAttempt, b: KeptAttempt): number {
 	if (a.assessment !== b.assessment) return a.assessment < b.assessment ? -1 : 1;
@@ -122,6 +185,14 @@ function changeBy(record: LearnerRecord, event: LearnerEvent): Partial<LearnerRe
 			const after: Practice = { first: before?.first ?? last, last, tries: (before?.tries ?? 0) + 1 };
 			return { practice: { ...record.practice, [event.item]: after } };
 		}
+		case 'reviewed':
+			return { cards: { ...record.cards, [event.item]: event.card } };
+		case 'commented': {
+			const { type: _, ...comment } = event;
+			const { comments } = record;
+			if (comments.length >= MOST_COMMENTS || comments.some(({ id }) => id === comment.id)) return null;
+			return { comments: [...comments, comment] };
+		}
 		case 'started': {
 			const { assessment } = event;
 			const stands = record.attempts.some(
@@ -140,7 +211,10 @@ function changeBy(record: LearnerRecord, event: LearnerEvent): Partial<LearnerRe
 			const attempts = record.attempts.map((a) => (a === attempt ? { ...next, ordinal: a.ordinal } : a));
 			if (!next.result) return { attempts };
 			const best = betterOf(record.bests[next.assessment], next.result);
-			return { attempts, bests: { ...record.bests, [next.assessment]: bare(best) } };
+			const bests = { ...record.bests, [next.assessment]: bare(best) };
+			const on = Math.floor(next.result.at / QUARTER) * QUARTER;
+			if (!next.result.passed || !on || record.passedOn[next.assessment]) return { attempts, bests };
+			return { attempts, bests, passedOn: { ...record.passedOn, [next.assessment]: on } };
 		}
 	}
 }

@@ -2,8 +2,16 @@
 
 import * as v from 'valibot';
 import { kinds } from '../quiz/kinds.ts';
+import { blueprintRow } from './blueprint.ts';
 import { count, id, objectiveId, page, partId, percent, text } from './fields.ts';
 import { itemEntry } from './kinds.ts';
+
+/** How often and how fast an assessment may be taken. */
+const rules = v.strictObject({
+	attempts: v.nullable(count),
+	waitHours: v.pipe(v.number(), v.minValue(0)),
+	minutesLimit: v.nullable(count)
+});
 
 /** lessons/course.yaml */
 export const courseFile = v.strictObject({
@@ -13,11 +21,14 @@ export const courseFile = v.strictObject({
 	language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/)),
 	assessment: id,
 	passMark: percent,
-	criticalItems: v.array(id),
 	requiredLessons: v.nullable(v.array(id)),
-	attempts: v.nullable(count),
+	quiz: rules,
+	exam: rules,
+	pretest: v.nullable(v.strictObject({ title: text, each: count })),
 	failReportedAs: v.picklist(['failed', 'incomplete']),
 	certificateHours: v.nullable(v.pipe(v.number(), v.minValue(0))),
+	certificateMonths: v.nullable(count),
+	provider: v.nullable(v.strictObject({ name: text, id: v.optional(text), approval: v.optional(text) })),
 	contacts: v.strictObject({ vet: v.nullable(text), emergency: v.nullable(text), poison: v.nullable(text) }),
 	objectives: v.record(objectiveId, text)
 });
@@ -60,7 +71,7 @@ export const moduleFile = v.strictObject({
 	id,
 	title: text,
 	summary: text,
-	quiz: v.nullable(v.strictObject({ title: text, blueprint: v.record(objectiveId, count) }))
+	quiz: v.nullable(v.strictObject({ title: text, blueprint: v.pipe(v.array(blueprintRow), v.minLength(1)) }))
 });
 
 /** Front matter of a lesson. */
@@ -78,6 +89,14 @@ export type Misconception = v.InferOutput<typeof misconceptionsFile>[string];
 
 /** quizzes/NN-name.yaml */
 export const quizFile = v.array(itemEntry);
+
+/** quizzes/exam.yaml: an exam over all modules. `critical`: topic -> what of it must be right. */
+export const examFile = v.strictObject({
+	title: text,
+	blueprint: v.pipe(v.array(blueprintRow), v.minLength(1)),
+	critical: v.record(id, text),
+	items: v.array(itemEntry)
+});
 
 /** quizzes/ids.yaml: permanent numbers, kept by `npm run ids`. */
 export const idsFile = v.strictObject({

@@ -5,7 +5,7 @@ import { draw } from '../quiz/draw.ts';
 import { grade } from '../quiz/grade.ts';
 import type { Item, ItemId } from '../quiz/items.ts';
 import { judgeAttempt, type Judgement, type Mark } from '../quiz/score.ts';
-import type { AssessmentInfo, Course } from './course.ts';
+import type { AssessmentInfo, Course, Rules } from './course.ts';
 import { attemptsAt, attemptsTaken, type KeptAttempt, type LearnerRecord } from './progress.ts';
 
 /** The attempt that waits to be finished, if there is one. */
@@ -13,11 +13,34 @@ export function runningAttempt(record: LearnerRecord, assessment: string): KeptA
 	return attemptsAt(record, assessment).find((attempt) => !attempt.result);
 }
 
+/** The pre-test counts for nothing, so nothing limits it. */
+const freely: Rules = { attempts: null, waitHours: 0, minutesLimit: null };
+
+export const rulesFor = ({ policy }: Course, { kind }: AssessmentInfo): Rules =>
+	kind === 'pretest' ? freely : policy[kind];
+
 /** Attempts that policy still allows; null means no limit. */
-export function attemptsLeft(course: Course, record: LearnerRecord, assessment: string): number | null {
-	const limit = course.policy.attempts;
-	return limit === null ? null : Math.max(0, limit - attemptsTaken(record, assessment));
+export function attemptsLeft(
+	course: Course,
+	record: LearnerRecord,
+	assessment: AssessmentInfo
+): number | null {
+	const limit = rulesFor(course, assessment).attempts;
+	return limit === null ? null : Math.max(0, limit - attemptsTaken(record, assessment.id));
 }
+
+/**
+ * When the next attempt may begin, in epoch milliseconds; 0 when it may at once. An attempt whose end is not known,
+ * because only the host's short state is left of it, makes nobody wait.
+ */
+export function mayBeginAt(course: Course, record: LearnerRecord, assessment: AssessmentInfo): number {
+	const ended = Math.max(0, ...attemptsAt(record, assessment.id).map(({ result }) => result?.at ?? 0));
+	return ended && ended + rulesFor(course, assessment).waitHours * 3_600_000;
+}
+
+/** Whole seconds that questions of an attempt were in view. */
+export const secondsUsed = ({ answers }: Attempt): number =>
+	Object.values(answers).reduce((sum, { seconds }) => sum + seconds, 0);
 
 /**
  * Draws a new attempt that avoids the items of earlier ones while the pool allows.
@@ -26,15 +49,13 @@ export function attemptsLeft(course: Course, record: LearnerRecord, assessment: 
  * @throws Error when the pool cannot fill the blueprint, which `npm run check` refuses
  */
 export function startAttempt(
-	course: Course,
 	assessment: AssessmentInfo,
 	record: LearnerRecord,
 	seed: number,
 	at: number
 ): AttemptEvent {
 	const drawn = draw({
-		pool: assessment.pool.map((id) => ({ id, objective: course.numbers[id]?.objective ?? '' })),
-		blueprint: assessment.blueprint,
+		rows: assessment.rows,
 		seed,
 		avoid: attemptsAt(record, assessment.id).flatMap((attempt) => attempt.items)
 	});
@@ -56,18 +77,25 @@ export function marksOf(attempt: Attempt, bank: ReadonlyMap<ItemId, Item>): Reco
 }
 
 /** Score and pass of an attempt by the course's policy. */
-export function judge(course: Course, attempt: Attempt, bank: ReadonlyMap<ItemId, Item>): Judgement {
-	const { passMark, criticalItems } = course.policy;
+export function judge(
+	course: Course,
+	assessment: AssessmentInfo,
+	attempt: Attempt,
+	bank: ReadonlyMap<ItemId, Item>
+): Judgement {
+	const { passMark } = course.policy;
+	const criticalItems = assessment.critical.flatMap(({ items }) => items);
 	return judgeAttempt({ items: attempt.items, results: marksOf(attempt, bank), passMark, criticalItems });
 }
 
 /** @param at epoch milliseconds */
 export function submitAttempt(
 	course: Course,
+	assessment: AssessmentInfo,
 	attempt: Attempt,
 	bank: ReadonlyMap<ItemId, Item>,
 	at: number
 ): AttemptEvent {
-	const { score, passed } = judge(course, attempt, bank);
+	const { score, passed } = judge(course, assessment, attempt, bank);
 	return { type: 'submitted', seed: attempt.seed, score, passed, at };
 }

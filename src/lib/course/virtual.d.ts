@@ -13,7 +13,7 @@ declare module 'virtual:course/banks' {
 	interface Bank {
 		items: import('../quiz/items.ts').Item[];
 		/** The motions its items show. */
-		clips: Record<string, import('../dog/clip.ts').Clip>;
+		clips: Record<string, import('../dog/clip.ts').AskedClip>;
 	}
 	interface QuizBank extends Bank {
 		misconceptions: Record<string, import('./schema.ts').Misconception>;

@@ -39,8 +39,7 @@ describe('dogs side by side', () => {
 			dogs: [
 				{ motion: 'rem-twitch', title: 'Dog A', alt: 'Dog A lies on its side.' },
 				{ motion: 'myoclonus', title: 'Dog B', alt: 'Dog B lies on its side.' }
-			],
-			bare: true
+			]
 		});
 		await expect.element(page.getByRole('group', { name: 'Clips side by side: Dog A, Dog B' })).toBeVisible();
 		expect(container.textContent).not.toMatch(/twitch|jerk/i);

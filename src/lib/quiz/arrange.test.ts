@@ -5,7 +5,7 @@ import type { Part, Prompt } from './items.ts';
 
 const base = { id: 'first-rem-band', stem: '', objective: 'LO8', difficulty: 1 as const };
 const parts = (ids: string): Part[] => [...ids].map((id) => ({ id, text: id.toUpperCase() }));
-type Shuffled = Exclude<Prompt, { kind: 'numeric' }>;
+type Shuffled = Extract<Prompt, { kind: 'choice' | 'multiple' | 'order' | 'match' }>;
 const choice: Shuffled = { ...base, kind: 'choice', options: parts('abcd') };
 const multiple: Shuffled = { ...base, kind: 'multiple', options: parts('abcde') };
 const order: Shuffled = { ...base, kind: 'order', entries: parts('abcd') };
@@ -14,10 +14,8 @@ const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 
 /** Ids of what is shuffled in a prompt, as shown. */
 function shown(prompt: Prompt): string {
-	if (prompt.kind === 'numeric') return '';
-	const list =
-		prompt.kind === 'order' ? prompt.entries : prompt.kind === 'match' ? prompt.targets : prompt.options;
-	return list.map(({ id }) => id).join('');
+	const { entries, targets, options } = prompt as Partial<Record<'entries' | 'targets' | 'options', Part[]>>;
+	return (entries ?? targets ?? options ?? []).map(({ id }) => id).join('');
 }
 const sorted = (ids: string) => [...ids].sort().join('');
 

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PoolItem } from './draw.ts';
-import { draw } from './draw.ts';
+import { draw, type DrawRow } from './draw.ts';
 
-const pool: PoolItem[] = ['LO8', 'LO9', 'LO10'].flatMap((objective) =>
-	Array.from({ length: 6 }, (_, index) => ({ id: `${objective}-${index}`, objective }))
-);
-const blueprint = { LO8: 2, LO9: 1, LO10: 3 };
+const row = (name: string, count: number, size = 6): DrawRow => ({
+	name,
+	draw: count,
+	pool: Array.from({ length: size }, (_, index) => `${name}-${index}`)
+});
+const rows = [row('LO8', 2), row('LO9', 1), row('LO10', 3)];
+const pool = rows.flatMap((one) => one.pool);
 const objectiveOf = (id: string) => id.replace(/-.*/, '');
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
-type Bank = Pick<Parameters<typeof draw>[0], 'pool' | 'blueprint'>;
 
-function drawn(seed: number, avoid: string[] = [], from: Bank = { pool, blueprint }): string[] {
-	const result = draw({ ...from, seed, avoid });
+function drawn(seed: number, avoid: string[] = [], from: readonly DrawRow[] = rows): string[] {
+	const result = draw({ rows: from, seed, avoid });
 	if (result.type !== 'drawn') throw new Error(JSON.stringify(result));
 	return result.items;
 }
@@ -20,19 +21,19 @@ function drawn(seed: number, avoid: string[] = [], from: Bank = { pool, blueprin
 describe('a draw', () => {
 	test('meets the blueprint exactly and holds no item twice', () => {
 		fc.assert(
-			fc.property(seeds, fc.array(fc.constantFrom(...pool.map(({ id }) => id))), (seed, avoid) => {
+			fc.property(seeds, fc.array(fc.constantFrom(...pool)), (seed, avoid) => {
 				const items = drawn(seed, avoid);
 				expect(new Set(items).size).toBe(6);
-				for (const [objective, count] of Object.entries(blueprint))
-					expect(items.filter((id) => objectiveOf(id) === objective)).toHaveLength(count);
+				for (const { name, draw: count } of rows)
+					expect(items.filter((id) => objectiveOf(id) === name)).toHaveLength(count);
 			})
 		);
 	});
 
-	test('is the same for the same seed, however pool and blueprint are listed', () => {
+	test('is the same for the same seed, however pools and rows are listed', () => {
 		fc.assert(
-			fc.property(seeds, fc.shuffledSubarray(pool, { minLength: pool.length }), (seed, shuffled) => {
-				const turned = { pool: [...shuffled, ...pool], blueprint: { LO10: 3, LO8: 2, LO9: 1 } };
+			fc.property(seeds, fc.shuffledSubarray(rows, { minLength: rows.length }), (seed, shuffled) => {
+				const turned = shuffled.map((one) => ({ ...one, pool: [...one.pool].reverse().concat(one.pool) }));
 				expect(drawn(seed, [], turned)).toEqual(drawn(seed));
 			})
 		);
@@ -58,10 +59,7 @@ describe('a draw', () => {
 	});
 
 	test('takes the item used longest ago when every item was used, counting its latest use', () => {
-		const small = {
-			pool: ['a', 'b', 'c'].map((id) => ({ id, objective: 'LO8' })),
-			blueprint: { LO8: 1 }
-		};
+		const small = [{ name: 'LO8', draw: 1, pool: ['a', 'b', 'c'] }];
 		fc.assert(
 			fc.property(seeds, (seed) => {
 				expect(drawn(seed, ['a', 'b', 'c'], small)).toEqual(['a']);
@@ -81,10 +79,14 @@ describe('a draw', () => {
 		);
 	});
 
-	test('an objective added to the blueprint leaves the items of the others alone', () => {
+	test('a row added to the blueprint leaves the items of the others alone', () => {
 		fc.assert(
 			fc.property(seeds, (seed) => {
-				const fewer = drawn(seed, [], { pool, blueprint: { ...blueprint, LO9: 0 } });
+				const fewer = drawn(
+					seed,
+					[],
+					rows.filter(({ name }) => name !== 'LO9')
+				);
 				expect(drawn(seed)).toEqual(expect.arrayContaining(fewer));
 			})
 		);
@@ -92,11 +94,11 @@ describe('a draw', () => {
 });
 
 test('names the rows that the pool cannot fill', () => {
-	expect(draw({ pool, blueprint: { LO8: 7, LO9: 6, LO12: 1 }, seed: 1, avoid: [] })).toEqual({
+	expect(draw({ rows: [row('LO8', 7), row('LO9', 6), row('LO12', 1, 0)], seed: 1, avoid: [] })).toEqual({
 		type: 'short',
 		rows: [
-			{ objective: 'LO8', wanted: 7, found: 6 },
-			{ objective: 'LO12', wanted: 1, found: 0 }
+			{ name: 'LO8', wanted: 7, found: 6 },
+			{ name: 'LO12', wanted: 1, found: 0 }
 		]
 	});
 });

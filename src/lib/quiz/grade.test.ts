@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sceneKeys } from '../../../tests/fixtures/scenes.ts';
+import { bestPath } from './grade/branch.ts';
 import { emptyResponse, grade, outcomeOf } from './grade.ts';
 import type { Key, PartId, Response } from './items.ts';
 
@@ -14,6 +16,7 @@ const numericKey: Key = {
 	within: 1,
 	near: [{ id: 'of-the-day', value: 12 }]
 };
+const hotspotKey: Key = { ...about, kind: 'hotspot', correct: 'a' };
 const matchKey: Key = { ...about, kind: 'match', pairs: { a: 'x', b: 'y', c: 'x' } };
 
 /** Part ids, some of them names that every object answers to. */
@@ -39,29 +42,58 @@ const pairs = fc.dictionary(partIds, fc.oneof(partIds, fc.constant('')), {
 });
 const keys: fc.Arbitrary<Key> = fc.oneof(
 	partIds.map((correct): Key => ({ ...about, kind: 'choice', correct })),
+	partIds.map((correct): Key => ({ ...about, kind: 'hotspot', correct })),
 	keyIds(1).map((correct): Key => ({ ...about, kind: 'multiple', correct })),
 	keyIds(2).map((order): Key => ({ ...about, kind: 'order', order })),
 	fc
 		.dictionary(partIds, partIds, { minKeys: 1, maxKeys: 8, noNullPrototype: true })
 		.map((pairs): Key => ({ ...about, kind: 'match', pairs })),
+	sceneKeys,
 	fc
 		.record({ answer: fc.integer({ min: -99, max: 9999 }), within: fc.integer({ min: 0, max: 5 }) })
-		.map((given): Key => ({ ...about, kind: 'numeric', near: [], ...given }))
+		.map((given): Key => ({ ...about, kind: 'numeric', near: [], ...given })),
+	fc
+		.dictionary(partIds, partIds, { minKeys: 1, maxKeys: 4, noNullPrototype: true })
+		.map((pairs): Key => ({ ...about, kind: 'clip', ask: 'sort', pairs })),
+	fc
+		.tuple(partIds, partIds)
+		.map(([clip, name]): Key => ({ ...about, kind: 'clip', ask: 'name', pairs: { [clip]: name } })),
+	partIds.map((clip): Key => ({ ...about, kind: 'clip', ask: 'compare', pairs: { [clip]: 'fits' } })),
+	fc
+		.record({
+			at: fc.dictionary(partIds, fc.integer({ min: 0, max: 600 }), {
+				minKeys: 1,
+				maxKeys: 4,
+				noNullPrototype: true
+			}),
+			within: fc.integer({ min: 0, max: 5 })
+		})
+		.map((given): Key => ({ ...about, kind: 'mark', ...given }))
 );
 const responses: fc.Arbitrary<Response> = fc.oneof(
 	fc.option(partIds).map((choice): Response => ({ kind: 'choice', choice })),
+	fc.option(partIds).map((choice): Response => ({ kind: 'hotspot', choice })),
 	listOfIds.map((choices): Response => ({ kind: 'multiple', choices })),
 	listOfIds.map((order): Response => ({ kind: 'order', order })),
 	pairs.map((given): Response => ({ kind: 'match', pairs: given })),
 	fc
+		.array(fc.oneof(partIds, fc.constantFrom('first-0', 'second-1')), { maxLength: 8 })
+		.map((path): Response => ({ kind: 'branch', path })),
+	fc
 		.oneof(fc.string({ maxLength: 12 }), fc.integer().map(String))
-		.map((text): Response => ({ kind: 'numeric', text }))
+		.map((text): Response => ({ kind: 'numeric', text })),
+	pairs.map((given): Response => ({ kind: 'clip', pairs: given })),
+	fc
+		.dictionary(partIds, fc.nat({ max: 6000 }), { maxKeys: 6, noNullPrototype: true })
+		.map((marks): Response => ({ kind: 'mark', marks }))
 );
 
 function ownAnswer(key: Key): Response {
 	switch (key.kind) {
 		case 'choice':
 			return { kind: 'choice', choice: key.correct };
+		case 'hotspot':
+			return { kind: 'hotspot', choice: key.correct };
 		case 'multiple':
 			return { kind: 'multiple', choices: key.correct };
 		case 'order':
@@ -70,6 +102,15 @@ function ownAnswer(key: Key): Response {
 			return { kind: 'match', pairs: key.pairs };
 		case 'numeric':
 			return { kind: 'numeric', text: String(key.answer) };
+		case 'branch':
+			return { kind: 'branch', path: bestPath(key) };
+		case 'clip':
+			return { kind: 'clip', pairs: key.pairs };
+		case 'mark':
+			return {
+				kind: 'mark',
+				marks: Object.fromEntries(Object.entries(key.at).map(([id, at]) => [id, Math.round(at * 10)]))
+			};
 	}
 }
 const choose = (choice: PartId | null) => grade(choiceKey, { kind: 'choice', choice });
@@ -156,5 +197,28 @@ describe('numeric', () => {
 		expect(grade(tenths, { kind: 'numeric', text: String(0.1 + 0.2).slice(0, 12) })).toMatchObject({
 			earned: 1
 		});
+	});
+});
+
+describe('hotspot', () => {
+	const select = (choice: PartId | null) => grade(hotspotKey, { kind: 'hotspot', choice });
+	test('earns its point for the right place, and none for another, also for one the key does not know', () => {
+		expect(select('a')).toEqual({
+			type: 'scored',
+			earned: 1,
+			possible: 1,
+			parts: [{ id: 'a', state: 'correct' }]
+		});
+		for (const wrong of ['b', 'gone'])
+			expect(select(wrong)).toMatchObject({
+				earned: 0,
+				parts: [
+					{ id: wrong, state: 'wrong' },
+					{ id: 'a', state: 'missed' }
+				]
+			});
+	});
+	test('is not judged while no place is selected', () => {
+		expect(select(null)).toEqual({ type: 'incomplete', reason: 'nothing-chosen' });
 	});
 });

@@ -2,6 +2,8 @@
 // This room is pure: no Svelte, no DOM, no clock, no randomness of its own.
 
 import type { Kind, KeyOf, PromptOf, ResponseOf } from './kinds.ts';
+import type { Mark } from './score.ts';
+import type { Triage, Urgency } from './urgency.ts';
 
 /** An id that an author wrote; it never contains a position and is never reused (quizzes/ids.yaml). */
 export type ItemId = string;
@@ -24,6 +26,8 @@ export interface PromptBase {
 	clip?: string;
 	/** Where to read about it again, for example `/lessons/night#find-the-rem-bands`. */
 	see?: string;
+	/** What is asked besides: how urgent it is, and how sure the learner is of all that was answered. */
+	asks?: { urgency: true; confidence?: true };
 }
 
 /** What is said about one part once it was judged; `misconception` is the tag of the idea behind a wrong choice. */
@@ -36,11 +40,13 @@ export interface KeyBase {
 	rationale: string;
 	sources: string[];
 	feedback: Record<PartId, PartFeedback>;
+	/** How urgent it is and why; `confidence`: how sure one is was asked too. */
+	urgency?: { colour: Urgency; text: string; confidence?: true };
 }
 
 export type Prompt = PromptOf;
 export type Key = KeyOf;
-export type Response = ResponseOf;
+export type Response = ResponseOf & { triage?: Triage };
 
 export interface Item<K extends Kind = Kind> {
 	prompt: PromptOf<K>;
@@ -48,7 +54,17 @@ export interface Item<K extends Kind = Kind> {
 }
 
 /** Why a response cannot be judged yet. "Not ready" is never "wrong" and is not counted as a try. */
-export type IncompleteReason = 'nothing-chosen' | 'no-number' | 'not-moved' | 'some-unmatched' | 'other-kind';
+export type IncompleteReason =
+	| 'nothing-chosen'
+	| 'no-number'
+	| 'not-moved'
+	| 'some-unmatched'
+	| 'some-unset'
+	| 'some-empty'
+	| 'not-finished'
+	| 'no-urgency'
+	| 'no-confidence'
+	| 'other-kind';
 
 /** How one part of a response was judged. */
 export interface PartResult {
@@ -59,4 +75,12 @@ export interface PartResult {
 export type Grade =
 	| { type: 'incomplete'; reason: IncompleteReason }
 	/** `earned` and `possible` are whole numbers, 0 <= earned <= possible, possible >= 1. */
-	| { type: 'scored'; earned: number; possible: number; parts: PartResult[] };
+	| { type: 'scored'; earned: number; possible: number; parts: PartResult[]; triage?: TriageGrade };
+
+/** What the two halves of an item earned that also asks how urgent it is. */
+export interface TriageGrade {
+	/** What its own question earned, before a missed emergency took of it. */
+	own: Mark;
+	called: Urgency;
+	urgency: Mark;
+}

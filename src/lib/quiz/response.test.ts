@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Response } from './items.ts';
 import { emptyResponse } from './grade.ts';
 import { isEmpty, sameResponse } from './response.ts';
+import type { Triage } from './urgency.ts';
 
 const choice = (id: string | null): Response => ({ kind: 'choice', choice: id });
 const multiple = (...choices: string[]): Response => ({ kind: 'multiple', choices });
 const order = (...ids: string[]): Response => ({ kind: 'order', order: ids });
 const match = (pairs: Record<string, string>): Response => ({ kind: 'match', pairs });
+const branch = (...path: string[]): Response => ({ kind: 'branch', path });
 
-test.each(['choice', 'multiple', 'order', 'match'] as const)(
+test.each(['choice', 'multiple', 'order', 'match', 'branch'] as const)(
 	'a new %s question holds an empty response',
 	(kind) => {
 		const response = emptyResponse({ kind });
@@ -17,7 +19,7 @@ test.each(['choice', 'multiple', 'order', 'match'] as const)(
 	}
 );
 
-test.each([choice('a'), multiple('a'), order('a', 'b'), match({ a: 'x' })])(
+test.each([choice('a'), multiple('a'), order('a', 'b'), match({ a: 'x' }), branch('a')])(
 	'$kind with something in it is not empty',
 	(response) => {
 		expect(isEmpty(response)).toBe(false);
@@ -28,7 +30,25 @@ test('a match whose selects were emptied again is empty', () => {
 	expect(isEmpty(match({ a: '', b: '' }))).toBe(true);
 });
 
+test('a call of urgency alone is not nothing, and an emptied one is', () => {
+	expect(isEmpty({ ...choice(null), triage: { urgency: 'red' } })).toBe(false);
+	expect(isEmpty({ ...choice(null), triage: {} })).toBe(true);
+});
+
 describe('sameResponse', () => {
+	test('tells calls of urgency and confidence apart', () => {
+		const called = (triage: Triage): Response => ({ ...choice('a'), triage });
+		expect(sameResponse(called({ urgency: 'red' }), called({ urgency: 'green' }))).toBe(false);
+		expect(sameResponse(called({ urgency: 'red' }), choice('a'))).toBe(false);
+		expect(
+			sameResponse(
+				called({ urgency: 'red', confidence: 'sure' }),
+				called({ confidence: 'sure', urgency: 'red' })
+			)
+		).toBe(true);
+		expect(sameResponse(multiple('a', 'red'), { ...multiple('a'), triage: { urgency: 'red' } })).toBe(false);
+	});
+
 	test('ignores the order of ticks and of matched rows', () => {
 		expect(sameResponse(multiple('a', 'b'), multiple('b', 'a', 'b'))).toBe(true);
 		expect(sameResponse(match({ a: 'x', b: 'y' }), match({ b: 'y', a: 'x', c: '' }))).toBe(true);
@@ -39,6 +59,7 @@ describe('sameResponse', () => {
 		[choice('a'), choice(null)],
 		[multiple('a'), multiple('a', 'b')],
 		[order('a', 'b'), order('b', 'a')],
+		[branch('a', 'b'), branch('a')],
 		[match({ a: 'x' }), match({ a: 'y' })],
 		[match({ a: 'x' }), match({ b: 'x' })],
 		[multiple('a', 'b'), order('a', 'b')],

@@ -3,7 +3,8 @@
 import type { Answer } from '../quiz/attempt.ts';
 import type { Response } from '../quiz/items.ts';
 import type { KeptAttempt, Practice, PracticeTry } from '../course/progress.ts';
-import type { BitWriter } from './codec-bits.ts';
+import { confidences, urgencies, type Triage } from '../quiz/urgency.ts';
+import type { BitReader, BitWriter } from './codec-bits.ts';
 import type { Names } from './codec-names.ts';
 import { nameIn, readResult, repeat, writeResult, type Reading } from './codec-sections.ts';
 
@@ -27,7 +28,7 @@ export function writeAttempts(bits: BitWriter, names: Names, attempts: KeptAttem
 			bits.flag(answer !== null);
 			if (!answer) continue;
 			bits.count(answer.tries, 3);
-			writeResponse(bits, answer.indexes, answer.seconds);
+			writeResponse(bits, answer);
 		}
 		bits.flag(attempt.result !== null);
 		if (attempt.result) writeResult(bits, attempt.result);
@@ -86,7 +87,7 @@ export function writePractice(
 		for (const one of again ? [first, last] : [first]) {
 			bits.count(one.earned, 3);
 			bits.count(one.possible, 3);
-			writeResponse(bits, one.indexes, one.seconds);
+			writeResponse(bits, one);
 		}
 	}
 }
@@ -111,12 +112,19 @@ function readTry(reading: Reading, item: string | undefined): PracticeTry | null
 	return response && { response, earned, possible, seconds, at: 0 };
 }
 
-/** The bit at the end leads 2 bits of urgency and 2 of confidence once a kind of question asks for them. */
-function writeResponse(bits: BitWriter, indexes: number[], seconds: number): void {
+/** The bit at the end leads 2 bits of urgency and 2 of confidence (0: not asked). Confidence is never kept alone. */
+function writeResponse(
+	bits: BitWriter,
+	{ indexes, seconds, response }: { indexes: number[]; seconds: number; response: Response }
+): void {
 	bits.count(indexes.length, 3);
 	for (const index of indexes) bits.count(index, 3);
 	bits.count(seconds, 4);
-	bits.flag(false);
+	const { urgency, confidence } = response.triage ?? {};
+	bits.flag(urgency !== undefined);
+	if (!urgency) return;
+	bits.write(urgencies.indexOf(urgency), 2);
+	bits.write(confidence ? confidences.indexOf(confidence) + 1 : 0, 2);
 }
 
 function readResponse(reading: Reading, item: string | undefined) {
@@ -124,8 +132,14 @@ function readResponse(reading: Reading, item: string | undefined) {
 	const indexes: number[] = [];
 	repeat(reading, 3, () => indexes.push(bits.count(3)));
 	const seconds = bits.count(4);
-	if (bits.flag()) bits.read(4);
-	const response: Response | null = item === undefined ? null : names.responseOf(item, indexes);
-	if (item !== undefined && !response) reading.dropped++;
-	return { response, seconds };
+	const triage = bits.flag() ? readTriage(bits) : null;
+	const own = item === undefined ? null : names.responseOf(item, indexes);
+	if (item !== undefined && !own) reading.dropped++;
+	return { response: own && triage ? { ...own, triage } : own, seconds };
+}
+
+function readTriage(bits: BitReader): Triage {
+	const urgency = urgencies[bits.read(2)]!;
+	const confidence = confidences[bits.read(2) - 1];
+	return confidence ? { urgency, confidence } : { urgency };
 }

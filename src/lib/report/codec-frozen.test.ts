@@ -3,9 +3,10 @@
 import { expect, it } from 'vitest';
 import type { Course } from '../course/course.ts';
 import { fullCourse } from '../../../tests/fixtures/full-course.ts';
+import { emptyRecord } from '../course/progress.ts';
 import { decodeState } from './codec.ts';
 
-const quiz = { number: 1, title: '', blueprint: {}, draw: 3, minutes: 1, pool: [] };
+const quiz = { kind: 'quiz' as const, number: 1, title: '', draw: 3, minutes: 1, rows: [], critical: [] };
 const lesson = {
 	module: 'asleep',
 	title: '',
@@ -29,17 +30,10 @@ const course: Course = {
 				{ ...lesson, id: 'night', number: 7, sections: [{ id: 'find-the-rem-bands', title: '' }] },
 				{ ...lesson, id: 'five-questions', number: 1, sections: [] }
 			]
-		},
-		{
-			id: 'exam',
-			number: 20,
-			order: 2,
-			title: '',
-			summary: '',
-			quiz: { ...quiz, id: 'exam', number: 20 },
-			lessons: []
 		}
 	],
+	exam: { ...quiz, kind: 'exam', id: 'exam', number: 20 },
+	pretest: null,
 	numbers: {
 		'rem-first-band': { number: 1, kind: 'choice', parts: ['rem-1', 'deep', 'wake'], objective: 'LO8' },
 		signs: { number: 17, kind: 'multiple', parts: ['a', 'b', 'c', 'd'], objective: 'LO8' },
@@ -102,7 +96,26 @@ it('reads version 1', () => {
 				result: null
 			}
 		],
-		bests: { asleep: { score: { num: 9, den: 10 }, passed: true } }
+		bests: { asleep: { score: { num: 9, den: 10 }, passed: true } },
+		passedOn: {},
+		cards: {},
+		comments: []
+	};
+	expect(decodeState(text, course)).toEqual({ type: 'ok', record, dropped: 0 });
+});
+
+it('reads version 1 with dates and reviews', () => {
+	const text =
+		'H1.CSAAAR00w.NAd3NT.DI5Vu-HwpS0Dq2H.KADY3A.RHdFiIOcfQYhBABH5escbtAvWDHVyDIGwyw10.PA7zjC.OAEfwb!';
+	const record = {
+		...emptyRecord(),
+		revision: 9,
+		passedOn: { asleep: 1_767_349_800_000, exam: 1_769_950_800_000 },
+		cards: {
+			'rem-first-band': { due: 740, last: 737, stability: 2.31, difficulty: 2.12, reps: 2, lapses: 0 },
+			signs: { due: 734, last: 733, stability: 0.07, difficulty: 9.85, reps: 11, lapses: 6 },
+			stages: { due: 1101, last: 735, stability: 586.91, difficulty: 1, reps: 6, lapses: 0 }
+		}
 	};
 	expect(decodeState(text, course)).toEqual({ type: 'ok', record, dropped: 0 });
 });

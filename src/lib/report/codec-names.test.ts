@@ -7,7 +7,9 @@ const course: Course = {
 	...fullCourse(),
 	numbers: {
 		band: { number: 4, kind: 'choice', parts: ['rem', 'deep'], objective: 'LO8' },
+		places: { number: 7, kind: 'hotspot', parts: ['rem-1', 'awake-1', 'rem-2'], objective: 'LO8' },
 		share: { number: 6, kind: 'numeric', parts: [], objective: 'LO8' },
+		scene: { number: 7, kind: 'branch', parts: ['hold', 'clock', 'call'], objective: 'LO10' },
 		names: { number: 5, kind: 'match', parts: ['r1', 'r2', 't1', 't2'], objective: 'LO8' },
 		new: { number: 0, kind: 'choice', parts: ['a'], objective: 'LO8' }
 	}
@@ -26,6 +28,23 @@ it('keeps a number as it was typed', () => {
 	expect(numbers).toEqual([3, 4, 11, 5]);
 	expect(names.responseOf('share', numbers!)).toEqual(typed);
 	expect(names.indexesOf('share', { kind: 'numeric', text: 'a third' })).toBeNull();
+});
+
+it('keeps a way through a scene in its order', () => {
+	const way = { kind: 'branch', path: ['clock', 'call'] } as const;
+	expect(names.indexesOf('scene', { ...way, path: [...way.path] })).toEqual([1, 2]);
+	expect(names.responseOf('scene', [1, 2])).toEqual(way);
+	expect(names.responseOf('scene', [1, 9])).toBeNull();
+});
+
+it('keeps the place that was selected on a figure', () => {
+	for (const choice of [null, 'rem-1', 'rem-2']) {
+		const selected = { kind: 'hotspot', choice } as const;
+		const numbers = names.indexesOf('places', selected);
+		expect(numbers).toEqual(choice ? [['rem-1', 'awake-1', 'rem-2'].indexOf(choice)] : []);
+		expect(names.responseOf('places', numbers!)).toEqual(selected);
+	}
+	expect(names.responseOf('places', [0, 1])).toBeNull();
 });
 
 it('leaves out a row whose choice was emptied again', () => {

@@ -24,7 +24,8 @@ export interface Names {
 
 export function namesOf(course: Course): Names {
 	const lessons = course.modules.flatMap((module) => module.lessons);
-	const quizzes = course.modules.flatMap((module) => module.quiz ?? []);
+	const { modules, exam, pretest } = course;
+	const quizzes = [...modules.map(({ quiz }) => quiz), exam, pretest].filter((one) => one !== null);
 	return {
 		items: itemsOf(course),
 		lessons: table(lessons),

@@ -1,7 +1,7 @@
 // Parts of the state text other than answers: results, sets of ids, the place. See codec.ts for the whole.
 // Numbers that the course no longer knows are read, skipped and counted.
 
-import type { Best, Position } from '../course/progress.ts';
+import type { Best, Card, Position } from '../course/progress.ts';
 import { checksum, type BitReader, type BitWriter } from './codec-bits.ts';
 import type { Names, Table } from './codec-names.ts';
 
@@ -103,6 +103,70 @@ export function readResult(bits: BitReader): Best {
 	const num = bits.count(4);
 	// A denominator of 0 is never written; 1 keeps arithmetic safe should a text be made up.
 	return { score: { num, den: bits.count(4) || 1 }, passed };
+}
+
+/** Milliseconds in which first passes are counted. */
+const QUARTER = 900_000;
+
+export function writeDates(bits: BitWriter, names: Names, dates: Record<string, number>): void {
+	const known = Object.entries(dates)
+		.flatMap(([id, at]) => ({ number: names.assessments.numberOf(id) ?? 0, at: at / QUARTER }))
+		.filter(({ number }) => number > 0)
+		.sort((a, b) => a.at - b.at);
+	bits.count(known.length, 3);
+	known.forEach(({ number, at }, index) => {
+		bits.count(number, 3);
+		bits.count(at - (known[index - 1]?.at ?? 0), 6);
+	});
+}
+
+export function readDates(reading: Reading): Record<string, number> {
+	const dates: Record<string, number> = {};
+	let at = 0;
+	repeat(reading, 3, () => {
+		const id = nameIn(reading, reading.names.assessments, 3);
+		at += reading.bits.count(6);
+		if (id) dates[id] = at * QUARTER;
+	});
+	return dates;
+}
+
+export function writeCards(bits: BitWriter, names: Names, cards: Record<string, Card>): void {
+	const known = Object.entries(cards)
+		.flatMap(([id, card]) => ({ number: names.items.numberOf(id) ?? 0, ...card }))
+		.filter(({ number }) => number > 0)
+		.sort((a, b) => a.number - b.number);
+	bits.count(known.length, 4);
+	const first = known.length > 0 ? Math.min(...known.map(({ last }) => last)) : 0;
+	bits.count(first, 6);
+	known.forEach(({ number, due, last, stability, difficulty, reps, lapses }, index) => {
+		bits.count(number - (known[index - 1]?.number ?? 0), 3);
+		bits.count(last - first, 5);
+		bits.count(due - last, 4);
+		bits.count(Math.round(stability * 100), 5);
+		bits.count(Math.round(difficulty * 100), 5);
+		bits.count(reps, 3);
+		bits.count(lapses, 2);
+	});
+}
+
+export function readCards(reading: Reading): Record<string, Card> {
+	const { bits, names } = reading;
+	const cards: Record<string, Card> = {};
+	let number = 0;
+	const count = bits.count(4);
+	const first = bits.count(6);
+	for (let left = count; left > 0 && !bits.ended; left--) {
+		number += bits.count(3);
+		const last = first + bits.count(5);
+		const due = last + bits.count(4);
+		const [stability, difficulty] = [bits.count(5) / 100, bits.count(5) / 100];
+		const [reps, lapses] = [bits.count(3), bits.count(2)];
+		const id = names.items.idOf(number);
+		if (id) cards[id] = { due, last, stability, difficulty, reps, lapses };
+		else reading.dropped++;
+	}
+	return cards;
 }
 
 export function nameIn(reading: Reading, table: Table, group: number): string | undefined {

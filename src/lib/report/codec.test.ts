@@ -119,6 +119,17 @@ describe('a text that is too long', () => {
 		}
 	});
 
+	it('loses its reviews after practice and before any attempt, and never the dates of passes', () => {
+		const card = { due: 720, last: 700, stability: 3.17, difficulty: 5.28, reps: 4, lapses: 1 };
+		const cards = Object.fromEntries(Object.keys(finished.practice).map((id) => [id, card]));
+		const found = sizes({ ...finished, cards });
+		expect(found.map((one) => Object.keys(one.cards).length)).toEqual([70, 70, 70, 0, 0, 0, 0]);
+		expect(found.map(({ attempts }) => attempts.length)).toEqual([27, 27, 27, 27, 18, 9, 0]);
+		expect(found[2]!.cards).toEqual(cards);
+		for (const { passedOn } of found) expect(passedOn).toEqual(finished.passedOn);
+		expect(Object.keys(finished.passedOn)).toHaveLength(9);
+	});
+
 	it('keeps the best attempt and the last one with their numbers when the best came first', () => {
 		const marks = [30, 10, 20].map((num, index) => ({ num, seed: index + 1 }));
 		const record = recordOf(
@@ -269,6 +280,20 @@ describe('another version of the course', () => {
 		fewer.numbers[item]!.parts = fewer.numbers[item]!.parts.slice(0, 1);
 		const record = recordIn(decodeState(encodeState(finished, course), fewer));
 		expect(record.practice[item]?.first.possible).toBe(0);
+	});
+
+	it('drops the card of an item that is gone and keeps the others', () => {
+		const card = { due: 720, last: 700, stability: 3.17, difficulty: 5.28, reps: 4, lapses: 1 };
+		const cards = {
+			'lesson-1-item-1': card,
+			'lesson-1-item-2': { ...card, last: 710 },
+			'lesson-3-item-1': card
+		};
+		const text = encodeState({ ...emptyRecord(), cards }, course);
+		const { 'lesson-1-item-2': _, ...numbers } = course.numbers;
+		const decoded = decodeState(text, { ...course, numbers });
+		expect(decoded).toMatchObject({ type: 'ok', dropped: 1 });
+		expect(recordIn(decoded).cards).toEqual({ 'lesson-1-item-1': card, 'lesson-3-item-1': card });
 	});
 
 	it('drops a running attempt of which nothing is left', () => {

@@ -1,11 +1,12 @@
 // What a host can hold of a record: one line of [A-Za-z0-9_.!-], made to survive hosts that cut it short.
 //
-//   H1 . C core . N now . K kept . P practice . O older !
+//   H1 . C core . N now . D dates . K kept . R reviews . P practice . O older !
 //
 // Every section is a letter, bits in base64url and four characters of checksum over "H1", letter and bits, so
 // that each can be read when another is damaged; '!' shows that nothing is missing. The most important comes
 // first: core is revision, bests, lessons reached and items tried; now is the place and running attempts; kept
-// is the best and the last attempt at each assessment. Times are not kept (0 after reading).
+// is the best and the last attempt at each assessment. D and R are left out while they are empty. Times other than
+// those of D are not kept (0 after reading).
 
 import { compare } from '../quiz/score.ts';
 import type { Course } from '../course/course.ts';
@@ -31,13 +32,19 @@ export type Decoded =
 	| { type: 'empty' };
 
 /** What goes first when there is no room: never bests, passes, or a running attempt. */
-const PLANS: { practice: 'all' | 'first' | 'none'; older: boolean; kept: 'all' | 'best' | 'none' }[] = [
-	{ practice: 'all', older: true, kept: 'all' },
-	{ practice: 'first', older: true, kept: 'all' },
-	{ practice: 'none', older: true, kept: 'all' },
-	{ practice: 'none', older: false, kept: 'all' },
-	{ practice: 'none', older: false, kept: 'best' },
-	{ practice: 'none', older: false, kept: 'none' }
+const PLANS: {
+	practice: 'all' | 'first' | 'none';
+	reviews: boolean;
+	older: boolean;
+	kept: 'all' | 'best' | 'none';
+}[] = [
+	{ practice: 'all', reviews: true, older: true, kept: 'all' },
+	{ practice: 'first', reviews: true, older: true, kept: 'all' },
+	{ practice: 'none', reviews: true, older: true, kept: 'all' },
+	{ practice: 'none', reviews: false, older: true, kept: 'all' },
+	{ practice: 'none', reviews: false, older: false, kept: 'all' },
+	{ practice: 'none', reviews: false, older: false, kept: 'best' },
+	{ practice: 'none', reviews: false, older: false, kept: 'none' }
 ];
 
 /**
@@ -106,7 +113,10 @@ export function decodeState(text: string, course: Course): Decoded {
 		reached: core.reached,
 		practice: { ...triedOnly(core.tried, names), ...practice },
 		attempts,
-		bests: core.bests
+		bests: core.bests,
+		passedOn: read('D', {}, section.readDates),
+		cards: read('R', {}, section.readCards),
+		comments: []
 	};
 	for (const { assessment, result } of attempts)
 		if (result) record.bests[assessment] = betterOf(record.bests[assessment], result);
@@ -129,7 +139,11 @@ function encode(record: LearnerRecord, names: Names, plan: (typeof PLANS)[number
 			section.writePosition(bits, names, record.position);
 			answers.writeAttempts(bits, names, running);
 		}),
+		filled(record.passedOn) && part('D', (bits) => section.writeDates(bits, names, record.passedOn)),
 		part('K', (bits) => answers.writeAttempts(bits, names, notable)),
+		plan.reviews &&
+			filled(record.cards) &&
+			part('R', (bits) => section.writeCards(bits, names, record.cards)),
 		plan.practice !== 'none' &&
 			part('P', (bits) => answers.writePractice(bits, names, record.practice, plan.practice === 'all')),
 		plan.older && part('O', (bits) => answers.writeAttempts(bits, names, older))
@@ -149,6 +163,8 @@ function isNotable(attempt: KeptAttempt, all: KeptAttempt[], kept: 'all' | 'best
 	const last = others.every((other) => !other.result || other.ordinal < attempt.ordinal);
 	return best || (last && kept === 'all');
 }
+
+const filled = (some: object) => Object.keys(some).length > 0;
 
 function part(letter: string, write: (bits: BitWriter) => void): string {
 	const bits = new BitWriter();

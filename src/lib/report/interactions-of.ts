@@ -1,9 +1,11 @@
-// Which answers a host is told: every answer of a submitted attempt and the first try of each lesson item.
+// Which answers a host is told: every answer of a submitted attempt and the first try of each lesson item,
+// each followed by the urgency and the confidence that were called with it.
 
 import type { Course } from '../course/course.ts';
 import type { LearnerRecord } from '../course/progress.ts';
 import type { Marked } from '../quiz/grade.ts';
 import type { Item, ItemId, Response } from '../quiz/items.ts';
+import { forms } from './interactions.ts';
 import type { Interaction } from './port.ts';
 
 /** Hosts of SCORM 2004 need not keep more; the rest stays in our state. */
@@ -29,6 +31,7 @@ export function interactionsOf(
 		const numbers = course.numbers[id];
 		const marked = item && mark(item, answer.response);
 		if (!item || !numbers || !marked || answer.at === 0) return;
+		const { besides = [], ...own } = marked;
 		const interaction = {
 			id: `${place}.${id}.${ordinal}`,
 			item: id,
@@ -36,10 +39,13 @@ export function interactionsOf(
 			key: item.key,
 			objective: item.prompt.objective,
 			parts: numbers.parts,
+			put: forms,
 			...answer,
-			...marked
+			...own
 		};
 		found.push({ told, interaction });
+		for (const { suffix, ...beside } of besides)
+			found.push({ told, interaction: { ...interaction, ...beside, id: `${interaction.id}.${suffix}` } });
 	}
 	for (const { lessons } of course.modules)
 		for (const lesson of lessons)
@@ -48,7 +54,7 @@ export function interactionsOf(
 				if (practice) add(lesson.id, 1, id, { ...practice.first, tries: 1 });
 			}
 	for (const attempt of record.attempts)
-		if (attempt.result)
+		if (attempt.result && attempt.assessment !== course.pretest?.id)
 			for (const id of attempt.items) {
 				const answer = attempt.answers[id];
 				if (answer) add(attempt.assessment, attempt.ordinal, id, answer, attempt.result.at);

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { validResponse } from '../../../tests/lms/strict-model.ts';
+import { clipQuestions } from '../../../tests/fixtures/clip-questions.ts';
+import { questions } from '../../../tests/fixtures/questions.ts';
 import { choice, match, multiple, order } from '../../../tests/lms/story.ts';
 import { graderOf } from '../quiz/grade.ts';
-import { description2004, interaction12, interaction2004 } from './interactions.ts';
+import { description2004 } from './description.ts';
+import { interaction12, interaction2004 } from './interactions.ts';
 import type { Interaction } from './port.ts';
 import { isoDuration, isoTimestamp, timeOfDay, timespan } from './scorm-time.ts';
 
@@ -97,6 +100,26 @@ test('a span says the same seconds in both standards', () => {
 	);
 });
 
+test('a place on a figure is told as a choice, in both standards', () => {
+	const answer: Interaction = {
+		...choice,
+		tell: graderOf('hotspot'),
+		key: { ...choice.key, kind: 'hotspot', correct: 'rem-1' } as Interaction['key'],
+		response: { kind: 'hotspot', choice: 'slow-wave-1' },
+		parts: ['rem-1', 'slow-wave-1', 'awake-1']
+	};
+	expect(in12(answer)).toMatchObject({
+		type: 'choice',
+		student_response: 'b',
+		'correct_responses.0.pattern': 'a'
+	});
+	expect(in2004(answer)).toMatchObject({
+		type: 'choice',
+		learner_response: 'slow_wave_1',
+		'correct_responses.0.pattern': 'rem_1'
+	});
+});
+
 const partId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
 test('a number is told with its tolerance where the standard has a form for it', () => {
 	const answer: Interaction = {
@@ -117,6 +140,70 @@ test('a number is told with its tolerance where the standard has a form for it',
 		learner_response: '34.2',
 		'correct_responses.0.pattern': '32.5[:]35.5'
 	});
+});
+
+test('a way through a scene is told step by step, and its pattern is a best way', () => {
+	const { prompt, key } = questions.branch;
+	const answer: Interaction = {
+		...choice,
+		tell: graderOf('branch'),
+		prompt,
+		key,
+		response: { kind: 'branch', path: ['clock', 'log'] },
+		parts: ['clock', 'hold', 'call', 'log']
+	};
+	expect(in12(answer)).toMatchObject({
+		type: 'performance',
+		student_response: '1.a,2.d',
+		'correct_responses.0.pattern': '1.a,2.c'
+	});
+	expect(in2004(answer)).toMatchObject({
+		type: 'performance',
+		learner_response: '1[.]clock[,]2[.]log',
+		'correct_responses.0.pattern': '1[.]clock[,]2[.]call'
+	});
+});
+
+test('marks in a clip are told step by step in seconds, with their tolerance where the standard has a form for it', () => {
+	const { prompt, key } = questions.mark;
+	const answer: Interaction = {
+		...choice,
+		tell: graderOf('mark'),
+		prompt,
+		key,
+		response: { kind: 'mark', marks: { roused: 124, runs: 9 } },
+		parts: ['runs', 'roused']
+	};
+	expect(in12(answer)).toMatchObject({
+		type: 'performance',
+		student_response: '1.0.9,2.12.4',
+		'correct_responses.0.pattern': '1.1.5,2.12.2'
+	});
+	expect(in2004(answer)).toMatchObject({
+		type: 'performance',
+		learner_response: 'runs[.]0.9[,]roused[.]12.4',
+		'correct_responses.0.pattern': 'runs[.]1[:]2[,]roused[.]11.7[:]12.7'
+	});
+});
+
+test('clips are told as pairs: with their name, their place, or that they fit', () => {
+	const asked = (ask: keyof typeof clipQuestions, pairs: Record<string, string>, parts: string[]) => {
+		const { prompt, key } = clipQuestions[ask];
+		const response = { kind: 'clip', pairs } as const;
+		const answer: Interaction = { ...choice, tell: graderOf('clip'), prompt, key, response, parts };
+		for (const [standard, value] of [
+			['1.2', in12(answer).student_response],
+			['2004', in2004(answer).learner_response]
+		] as const)
+			expect(validResponse(standard, 'matching', value ?? '')).toBe(true);
+		return [in12(answer).student_response, in2004(answer).learner_response];
+	};
+	expect(asked('name', { dog: 'trots' }, ['dog', 'walks', 'trots', 'hops'])).toEqual(['1.c', 'dog[.]trots']);
+	expect(asked('sort', { quick: 'trot', slow: 'trot' }, ['slow', 'quick', 'trot', 'walk'])).toEqual([
+		'1.c,2.c',
+		'slow[.]trot[,]quick[.]trot'
+	]);
+	expect(asked('compare', { fell: 'fits' }, ['lies', 'fell', 'fits'])).toEqual(['2.c', 'fell[.]fits']);
 });
 
 const parts = fc.uniqueArray(partId, { minLength: 2, maxLength: 17 });

@@ -3,11 +3,9 @@
 
 import type { PartId } from '../quiz/items.ts';
 import type { Told } from '../quiz/grade/grader.ts';
-import type { Interaction } from './port.ts';
+import { description2004 } from './description.ts';
+import type { Forms, Interaction, Write } from './port.ts';
 import { isoDuration, isoTimestamp, timeOfDay, timespan } from './scorm-time.ts';
-
-/** Element and value. */
-export type Write = [element: string, value: string];
 
 /** Longest value of CMIFeedback and CMIIdentifier in SCORM 1.2. */
 const longest12 = 255;
@@ -17,6 +15,12 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const given = ({ tell, response, parts }: Interaction) => tell.given(response, parts);
 const correct = ({ tell, key, parts }: Interaction) => tell.correct(key, parts);
 
+/** The right answer, where there is one. */
+function pattern(interaction: Interaction, write: (told: Told) => string): Write[] {
+	const told = correct(interaction);
+	return told ? [['correct_responses.0.pattern', write(told)]] : [];
+}
+
 /** Share of the possible points when the answer was neither right nor wrong; never rounded to 0 or 1. */
 function share({ earned, possible }: Interaction, digits: number): string {
 	const step = 10 ** -digits;
@@ -24,6 +28,7 @@ function share({ earned, possible }: Interaction, digits: number): string {
 }
 
 function result(interaction: Interaction, wrong: 'wrong' | 'incorrect', digits: number): string {
+	if (correct(interaction) === null) return 'neutral';
 	if (interaction.earned >= interaction.possible) return 'correct';
 	// Both standards take a number as an estimate of correctness: partly right is neither of the two words.
 	return interaction.earned <= 0 ? wrong : share(interaction, digits);
@@ -51,7 +56,7 @@ function words12(answer: Exclude<Told, { form: 'number' }>, parts: readonly Part
 		case 'steps':
 			return answer.steps.map(
 				({ step, did }) =>
-					`${rowSymbol(step, parts)}.${typeof did === 'number' ? digits(did) : letter(did, parts)}`
+					`${typeof step === 'number' ? step : rowSymbol(step, parts)}.${typeof did === 'number' ? digits(did) : letter(did, parts)}`
 			);
 	}
 }
@@ -73,7 +78,7 @@ export function interaction12(interaction: Interaction): Write[] {
 		['type', interaction.tell.type],
 		['objectives.0.id', identifier12(interaction.objective)],
 		...(interaction.at > 0 ? [['time', timeOfDay(interaction.at)] satisfies Write] : []),
-		['correct_responses.0.pattern', feedback12(correct(interaction), parts)],
+		...pattern(interaction, (told) => feedback12(told, parts)),
 		['weighting', String(interaction.possible)],
 		['student_response', feedback12(given(interaction), parts)],
 		['result', result(interaction, 'wrong', 2)],
@@ -102,16 +107,10 @@ function response2004(answer: Told): string {
 			return answer.steps
 				.map(
 					({ step, did, within }) =>
-						`${shortId(step)}[.]${typeof did === 'number' ? range(did, within) : shortId(did)}`
+						`${shortId(String(step))}[.]${typeof did === 'number' ? range(did, within) : shortId(did)}`
 				)
 				.join('[,]');
 	}
-}
-
-/** localized_string_type of at most 250 characters, on one line and never ending in half a character. */
-export function description2004(text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim();
-	return line.length <= 250 ? line : `${line.slice(0, 249).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** SCORM 2004 RTE 4.2.9, cmi.interactions: id, then type, then everything that depends on the type. */
@@ -121,7 +120,7 @@ export function interaction2004(interaction: Interaction): Write[] {
 		['type', interaction.tell.type],
 		['objectives.0.id', longId(interaction.objective)],
 		...(interaction.at > 0 ? [['timestamp', isoTimestamp(interaction.at)] satisfies Write] : []),
-		['correct_responses.0.pattern', response2004(correct(interaction))],
+		...pattern(interaction, response2004),
 		['weighting', String(interaction.possible)],
 		['learner_response', response2004(given(interaction))],
 		['result', result(interaction, 'incorrect', 7)],
@@ -129,3 +128,5 @@ export function interaction2004(interaction: Interaction): Write[] {
 		['description', description2004(interaction.prompt.stem)]
 	];
 }
+
+export const forms: Forms = { scorm12: interaction12, scorm2004: interaction2004 };

@@ -32,6 +32,25 @@ describe('the journal', () => {
 		);
 	});
 
+	it('opens a journal of a version whose records had no comments', () => {
+		const storage = new SharedStorage();
+		const { comments: _, ...base } = recordOf([reached('lesson-1')]);
+		const old = { base, events: [reached('lesson-2')], seenByHost: true, era: 0 };
+		storage.tab().set(key, JSON.stringify(old));
+		const journal = journalIn(storage.tab());
+		expect(journal.record).toEqual({ ...recordOf([reached('lesson-1'), reached('lesson-2')]), comments: [] });
+		journal.append({ type: 'commented', id: 'a', about: { course: true }, text: 'Clear.', at: 3 });
+		expect(journalIn(storage.tab()).record.comments).toHaveLength(1);
+	});
+
+	it('opens a journal of a version whose records had no reviews and no dates of passes', () => {
+		const storage = new SharedStorage();
+		const { cards: _, passedOn: __, ...base } = recordOf([reached('lesson-1')]);
+		storage.tab().set(key, JSON.stringify({ base, events: [], seenByHost: true, era: 0 }));
+		const journal = journalIn(storage.tab());
+		expect(journal.record).toMatchObject({ reached: ['lesson-1'], cards: {}, passedOn: {} });
+	});
+
 	it('gives a long log back folded', () => {
 		const storage = new SharedStorage();
 		const first = journalIn(storage.tab());

@@ -72,8 +72,9 @@ export function openJournal(options: {
 	let stored = (text === null ? null : parse(text)) ?? none();
 	let record = recordIn(stored);
 
+	/** A journal of an earlier version lacks what records have come to hold since. */
 	function recordIn({ base, events }: Stored): LearnerRecord {
-		return events.reduce(fold.apply, base);
+		return events.reduce(fold.apply, { ...fold.empty(), ...base });
 	}
 	function write(next: Omit<Stored, 'era'>): void {
 		if (unreadable) pushCopies();

@@ -8,7 +8,13 @@ import {
 	responseTo
 } from '../../../tests/fixtures/full-course.ts';
 import { compare } from '../quiz/score.ts';
-import { emptyRecord, type LearnerEvent, type LearnerRecord, recordOf } from '../course/progress.ts';
+import {
+	emptyRecord,
+	MOST_COMMENTS,
+	type LearnerEvent,
+	type LearnerRecord,
+	recordOf
+} from '../course/progress.ts';
 import { decodeState, encodeState } from './codec.ts';
 import { mergeRecords } from './merge.ts';
 
@@ -23,18 +29,46 @@ const devices = fc.oneof(
 );
 
 /** What must be the same in whatever order copies meet. */
-function lasting({ reached, practice, attempts, bests }: LearnerRecord) {
+function lasting({ reached, practice, attempts, bests, passedOn, cards }: LearnerRecord) {
 	const submitted = attempts.filter(({ result }) => result);
 	// Numbers of attempts that two devices counted alike depend on the order of meeting.
 	return {
 		reached,
 		practice,
 		bests,
+		passedOn,
+		cards,
 		submitted: new Map(submitted.map((a) => [a.seed, { ...a, ordinal: 0 }]))
 	};
 }
 
+const comments = fc
+	.uniqueArray(fc.nat(150), { maxLength: MOST_COMMENTS })
+	.map((ids) =>
+		recordOf(
+			ids
+				.sort((a, b) => a - b)
+				.map((id) => ({ type: 'commented', id: `${id}`, about: { course: true }, text: '', at: id >> 1 }))
+		)
+	);
+
 describe('merging', () => {
+	it('unites comments, the oldest first, in whatever order copies meet', () => {
+		fc.assert(
+			fc.property(comments, comments, comments, (a, b, c) => {
+				const ab = mergeRecords(a, b).comments;
+				expect(ab).toEqual(mergeRecords(b, a).comments);
+				expect(mergeRecords(a, structuredClone(a))).toEqual(a);
+				const either = [...a.comments, ...b.comments].map(({ id }) => id);
+				expect(ab.length).toBe(Math.min(MOST_COMMENTS, new Set(either).size));
+				expect(ab.map(({ at }) => at)).toEqual(ab.map(({ at }) => at).sort((x, y) => x - y));
+				expect(mergeRecords(mergeRecords(a, b), c).comments).toEqual(
+					mergeRecords(a, mergeRecords(b, c)).comments
+				);
+			})
+		);
+	});
+
 	it('gives the same in either order', () => {
 		fc.assert(
 			fc.property(devices, ([a, b]) => {
@@ -140,6 +174,36 @@ describe('merging', () => {
 		const a = recordOf([{ type: 'reached', lesson: 'lesson-1', at: 1 }]);
 		const b = recordOf([{ type: 'reached', lesson: 'lesson-2', at: 1 }]);
 		expect(mergeRecords(a, b)).toMatchObject({ revision: 2, reached: ['lesson-1', 'lesson-2'] });
+	});
+});
+
+describe('merging cards and dates of passes', () => {
+	const card = { due: 720, last: 700, stability: 3.17, difficulty: 5.28, reps: 4, lapses: 1 };
+	const withCard = (change: Partial<typeof card>) => ({
+		...emptyRecord(),
+		cards: { 'lesson-1-item-1': { ...card, ...change } }
+	});
+
+	it('takes the card that was reviewed more often, then the one reviewed later', () => {
+		const often = withCard({ reps: 5, last: 690 });
+		expect(mergeRecords(withCard({ last: 710 }), often).cards).toEqual(often.cards);
+		expect(mergeRecords(often, withCard({ last: 710 })).cards).toEqual(often.cards);
+		const later = withCard({ last: 710, due: 711 });
+		expect(mergeRecords(later, withCard({})).cards).toEqual(later.cards);
+	});
+
+	it('keeps the cards of both', () => {
+		const other = { ...emptyRecord(), cards: { 'lesson-2-item-1': card } };
+		expect(Object.keys(mergeRecords(withCard({}), other).cards)).toHaveLength(2);
+	});
+
+	it('takes the earlier of two passes', () => {
+		const passed = (passedOn: Record<string, number>) => ({ ...emptyRecord(), passedOn });
+		const merged = mergeRecords(
+			passed({ exam: 1_800_000 }),
+			passed({ exam: 900_000, 'module-1': 2_700_000 })
+		);
+		expect(merged.passedOn).toEqual({ exam: 900_000, 'module-1': 2_700_000 });
 	});
 });
 

@@ -3,7 +3,15 @@
 
 import { attemptId, type Answer, type Attempt } from '../quiz/attempt.ts';
 import { compare } from '../quiz/score.ts';
-import type { Best, KeptAttempt, LearnerRecord, Practice, PracticeTry } from '../course/progress.ts';
+import type {
+	Best,
+	Card,
+	KeptAttempt,
+	LearnerComment,
+	LearnerRecord,
+	Practice,
+	PracticeTry
+} from '../course/progress.ts';
 
 /**
  * Everything in `a` and `b`. Returns one of them when it already holds all of the other;
@@ -17,7 +25,10 @@ export function mergeRecords(a: LearnerRecord, b: LearnerRecord): LearnerRecord 
 		reached: [...new Set([...newer.reached, ...older.reached])].sort(),
 		practice: unite(newer.practice, older.practice, mergePractice),
 		attempts: mergeAttempts(newer.attempts, older.attempts),
-		bests: unite(newer.bests, older.bests, betterOf)
+		bests: unite(newer.bests, older.bests, betterOf),
+		passedOn: unite(newer.passedOn, older.passedOn, Math.min),
+		cards: unite(newer.cards, older.cards, mergeCards),
+		comments: mergeComments(newer.comments, older.comments)
 	};
 	if (same(merged, newer)) return newer;
 	if (same(merged, older)) return older;
@@ -27,6 +38,14 @@ export function mergeRecords(a: LearnerRecord, b: LearnerRecord): LearnerRecord 
 /** Same content, whatever the order of keys. */
 export function same(a: unknown, b: unknown): boolean {
 	return canonical(a) === canonical(b);
+}
+
+/** As many as a record keeps (course/progress.ts): the oldest, so that copies agree in whatever order they meet. */
+function mergeComments(a: LearnerComment[], b: LearnerComment[]): LearnerComment[] {
+	const byId = (list: LearnerComment[]) => Object.fromEntries(list.map((comment) => [comment.id, comment]));
+	return Object.values(unite(byId(a), byId(b), (x, y) => pick(x, y, () => [])))
+		.sort((x, y) => x.at - y.at || (x.id < y.id ? -1 : 1))
+		.slice(0, 60);
 }
 
 function mergePractice(a: Practice, b: Practice): Practice {
@@ -42,6 +61,8 @@ function firstOf(a: PracticeTry, b: PracticeTry): PracticeTry {
 }
 
 const known = (t: PracticeTry) => (t.possible > 0 ? 1 : 0);
+
+const mergeCards = (a: Card, b: Card) => pick(a, b, ({ reps, last }) => [reps, last]);
 
 /** The better of two results: neither a pass nor a score is lost. */
 export function betterOf(a: Best | undefined, b: Best): Best {

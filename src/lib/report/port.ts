@@ -1,12 +1,24 @@
 // Who keeps the record. The course talks to a Recorder; the Recorder writes to the local journal first,
 // then to a Host: this browser, a SCORM run-time, later a cmi5 LRS or the classroom.
 
+import type { LearnerComment } from '../course/progress.ts';
 import type { Teller } from '../quiz/grade/grader.ts';
 import type { ItemId, Key, Prompt, Response } from '../quiz/items.ts';
 
+/** Element and value, relative to `cmi.interactions.n.`, in the order in which they must be set. */
+export type Write = [element: string, value: string];
+
+export interface Forms {
+	scorm12(interaction: Interaction): Write[];
+	scorm2004(interaction: Interaction): Write[];
+}
+
 /** One answer as it is reported to a host. */
 export interface Interaction {
-	/** Permanent and unique in the registration: `<quiz or lesson id>.<item id>.<number of the attempt>`. */
+	/**
+	 * Permanent and unique in the registration: `<quiz or lesson id>.<item id>.<number of the attempt>`, and the same
+	 * with `.urgency` or `.confidence` for what was called besides.
+	 */
 	id: string;
 	item: ItemId;
 	prompt: Prompt;
@@ -20,7 +32,9 @@ export interface Interaction {
 	tries: number;
 	objective: string;
 	/** Permanent part ids; a part's letter in SCORM 1.2 follows from its index here. */
-	parts: string[];
+	parts: readonly string[];
+	/** How each standard writes it: comes with the answer, for a page without questions does without it. */
+	put: Forms;
 	/** How answers of its kind are told. */
 	tell: Teller<Key, Response>;
 }
@@ -57,6 +71,8 @@ export interface HostReport {
 	objectives: ObjectiveReport[];
 	/** At most 250, in the order they were given. */
 	interactions: Interaction[];
+	/** What the learner had to say, oldest first. */
+	comments: readonly LearnerComment[];
 }
 
 export type Standard = 'scorm12' | 'scorm2004';

@@ -66,6 +66,21 @@ describe('saving', () => {
 		expect(recorder.session.status.type).toBe('saved');
 	});
 
+	it('tells a comment at once, and keeps it although the state text has no room for it', async () => {
+		const { host, recorder, storage } = await opened();
+		const comment = { id: 'a', about: { course: true }, text: 'Clear.', at: 1 } as const;
+		recorder.record({ type: 'commented', ...comment });
+		await wait(0);
+		expect(host.commits.at(-1)?.report.comments).toEqual([comment]);
+		expect(host.kept?.comments).toEqual([]);
+		const later = await opened({ fresh: false, state: host.commits.at(-1)!.state }, storage);
+		expect(later.recorder.session.record.comments).toEqual([comment]);
+		await wait(MINUTE);
+		later.recorder.record(reached(1));
+		await wait(MINUTE);
+		expect(later.host.commits.at(-1)?.report.comments).toEqual([comment]);
+	});
+
 	it('commits a submission at once, unless the last commit is not two seconds old', async () => {
 		const { host, recorder } = await opened();
 		recorder.record(quiz.started);

@@ -62,7 +62,7 @@ export interface Recorder {
 }
 
 /** Events that are not gathered with the next one. */
-const AT_ONCE: LearnerEvent['type'][] = ['started', 'submitted'];
+const AT_ONCE: LearnerEvent['type'][] = ['started', 'submitted', 'commented'];
 
 export function createRecorder(options: RecorderOptions): Recorder {
 	const { host, course, storage, fold, clock } = options;

@@ -1,11 +1,13 @@
 // What differs between SCORM 1.2 and 2004 for the one host that speaks both.
 
-import type { HostReport, Interaction, Launch, ObjectiveReport, Standard } from './port.ts';
-import type { CallNames } from './scorm-client.ts';
-import type { Write } from './interactions.ts';
+import type { HostReport, Interaction, Launch, ObjectiveReport, Standard, Write } from './port.ts';
+import type { CallNames, ScormClient } from './scorm-client.ts';
 
 /** What a host holds about the course or one objective. `progress` is 0-1, 0 where it cannot be told. */
 export type Held = Launch['held'] & { progress: number };
+
+/** Hands over the comments that the host does not hold yet. No comment matters enough to fail a commit. */
+export type CommentWriter = (comments: HostReport['comments']) => void;
 
 /** Reads an element, '' when there is none. */
 export type Get = (element: string) => string;
@@ -44,6 +46,8 @@ export interface Dialect {
 	objective(report: ObjectiveReport, told: Held, before: Held): Write[];
 	interaction(interaction: Interaction): Write[];
 	sessionTime(seconds: number): string;
+	/** Fetched when there is a first comment. */
+	comments(): Promise<(client: ScormClient) => CommentWriter>;
 	/**
 	 * Another valid value of an element, which makes a host store again what it wrongly believes stored; null
 	 * where that is not possible. Null altogether when hosts of this standard send everything at every commit.

@@ -7,7 +7,7 @@ import { interactionLedger, type InteractionLedger } from './interaction-ledger.
 import { objectiveSlots, type ObjectiveSlots } from './objective-slots.ts';
 import type { CommitResult, Host, HostReport, Launch, ObjectiveReport } from './port.ts';
 import { replyDetail, scormClient, type Reply, type ScormClient } from './scorm-client.ts';
-import { toldNow, type Dialect, type Held } from './scorm-dialect.ts';
+import { toldNow, type CommentWriter, type Dialect, type Held } from './scorm-dialect.ts';
 
 export interface HostOptions {
 	/**
@@ -51,6 +51,7 @@ class ScormHost implements Host {
 	#held: Held = { completed: false, passed: null, percent: null, progress: 0 };
 	#ledger: InteractionLedger = interactionLedger(0, null, 0);
 	readonly #slots: ObjectiveSlots;
+	#writeComments: CommentWriter | null = null;
 	/** Values that the host has taken, so that only changes are written. */
 	readonly #written = new Map<string, string>();
 	/** Those of them that no commit has stored yet. */
@@ -92,6 +93,7 @@ class ScormHost implements Host {
 	}
 
 	async commit(report: HostReport, state: string, sessionSeconds: number): Promise<CommitResult> {
+		if (report.comments.length > 0 && !this.#writeComments) await this.#fetchCommentWriter();
 		const early = this.#mayCommit();
 		if (early) return early;
 		// A host that cannot reach its server would count the values as sent, so it is not even asked.
@@ -112,6 +114,12 @@ class ScormHost implements Host {
 			await (this.#options.wait ?? wait)(betweenCommits);
 			if (this.#finished) return failed('session-lost', 'the session was finished');
 		}
+	}
+
+	/** Without it the comments wait for another commit: they are in the journal. */
+	async #fetchCommentWriter(): Promise<void> {
+		const made = await this.#dialect.comments().catch(() => null);
+		this.#writeComments = made && made(this.#client);
 	}
 
 	#mayCommit(): Failure | null {
@@ -164,6 +172,7 @@ class ScormHost implements Host {
 		for (const objective of report.objectives) this.#writeObjective(objective, report.failReportedAs);
 		const due = this.#ledger.due(report.interactions);
 		for (const interaction of due.slice(0, room)) this.#writeInteraction(interaction);
+		this.#writeComments?.(report.comments);
 		this.#put(elements.exit, this.#exit(told));
 		this.#client.set(elements.sessionTime, this.#dialect.sessionTime(sessionSeconds));
 		return Math.max(0, due.length - room);

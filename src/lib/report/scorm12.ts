@@ -1,8 +1,7 @@
 // SCORM 1.2: one status for completion and success, percentages, state of at most 4096 characters.
 
 import type { ScormApi } from './discovery.ts';
-import { interaction12, type Write } from './interactions.ts';
-import type { Host } from './port.ts';
+import type { Host, Write } from './port.ts';
 import { numberOrNull, type Dialect, type Get, type Held } from './scorm-dialect.ts';
 import { scormHost, type HostOptions } from './scorm-host.ts';
 import { timespan } from './scorm-time.ts';
@@ -45,7 +44,8 @@ function score(prefix: string, percent: number | null): Write[] {
 const replacements: Record<string, readonly [string, string]> = {
 	'cmi.core.lesson_status': ['completed', 'passed'],
 	'cmi.core.exit': ['suspend', ''],
-	type: ['performance', 'likert'],
+	// Either takes the one letter that stands in for pattern and response.
+	type: ['likert', 'choice'],
 	result: ['correct', 'wrong'],
 	status: ['incomplete', 'completed'],
 	time: ['00:00:00', '00:00:01'],
@@ -105,8 +105,9 @@ export const dialect12: Dialect = {
 	],
 	heldObjective: (get) => heldAs(get('status'), get('score.raw')),
 	objective: (_report, told, before) => [...score('', told.percent), ['status', status(told, before)]],
-	interaction: interaction12,
+	interaction: (one) => one.put.scorm12(one),
 	sessionTime: timespan,
+	comments: async () => (await import('./comments12.ts')).comments12,
 	otherValue
 };
 

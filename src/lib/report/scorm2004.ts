@@ -1,8 +1,8 @@
 // SCORM 2004, 3rd and 4th edition: completion and success apart, a scaled score, readable interactions.
 
 import type { ScormApi } from './discovery.ts';
-import { description2004, interaction2004, type Write } from './interactions.ts';
-import type { Host } from './port.ts';
+import { description2004 } from './description.ts';
+import type { Host, Write } from './port.ts';
 import { numberOrNull, type Dialect, type Get, type Held } from './scorm-dialect.ts';
 import { scormHost, type HostOptions } from './scorm-host.ts';
 import { isoDuration } from './scorm-time.ts';
@@ -71,8 +71,9 @@ export const dialect2004: Dialect = {
 	outcome: (told) => outcome(told).map(([field, value]) => [`cmi.${field}`, value]),
 	heldObjective: heldAs,
 	objective: (report, told) => [...outcome(told), ['description', description2004(report.title)]],
-	interaction: interaction2004,
+	interaction: (one) => one.put.scorm2004(one),
 	sessionTime: isoDuration,
+	comments: async () => (await import('./comments2004.ts')).comments2004,
 	// Hosts send every value at every commit here.
 	otherValue: null
 };

@@ -1,12 +1,12 @@
 // What pages and widgets know about the learner: given by the course's layout, read by context.
 
 import { getContext, setContext } from 'svelte';
-import type { Course, ModuleInfo } from '../course/course.ts';
+import type { AssessmentInfo, Course, ModuleInfo } from '../course/course.ts';
 import type { LearnerEvent, LearnerRecord } from '../course/progress.ts';
 import type { mark } from '../quiz/grade.ts';
 import type { Item } from '../quiz/items.ts';
 import type { Launch, Notice, SaveStatus } from '../report/port.ts';
-import type { ModuleView } from './shell/module-view.ts';
+import type { ModuleView, TimedStep } from './shell/module-view.ts';
 
 /** An event without its time: the learner's own clock adds that. */
 export type NewEvent = LearnerEvent extends infer Event
@@ -34,6 +34,8 @@ export interface Learner {
 	readonly launch: Launch | null;
 	/** What to show of a module: its steps, their state and the minutes left. */
 	view(module: ModuleInfo): ModuleView;
+	/** The same of an assessment that belongs to no module. */
+	step(assessment: AssessmentInfo): TimedStep;
 	/** Where to continue; null before anything was done. */
 	readonly resume: Resume | null;
 	/** Items that reports can name, and what judges them: given with the questions, before the first is answered. */

@@ -16,6 +16,18 @@ const time = (at: number) => clock.format(at);
 const percentOf = (n: number) => `${number.format(n)}%`;
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** A time from now on: "tomorrow", "in four days", "in two months". */
+function inDays(days: number): string {
+	if (days <= 1) return 'tomorrow';
+	const [n, unit] =
+		days < 14
+			? [days, 'days']
+			: days < 60
+				? [Math.round(days / 7), 'weeks']
+				: [Math.round(days / 30), 'months'];
+	return `in ${small[n] ?? number.format(n)} ${unit}`;
+}
 const hours = (n: number) => `${n.toFixed(1).replace(/\.0$/, '')} hours`;
 
 /** The frame round every page, and lessons. */
@@ -158,7 +170,11 @@ export const pages = {
 			multiple: 'Select all that apply',
 			order: 'Put these in order: move them with the buttons, with Alt and the arrow keys, or by dragging',
 			match: 'Choose one for each row',
-			numeric: 'Type a number'
+			numeric: 'Type a number',
+			hotspot: 'Select one place, on the picture or in the list',
+			branch: 'Choose what you do at each step, and see what comes of it',
+			clip: 'Watch, then answer below the picture',
+			mark: 'Set each mark at the moment you see in the clip'
 		},
 		error: 'Error:',
 		problem: {
@@ -167,11 +183,20 @@ export const pages = {
 				multiple: 'Select at least one answer',
 				order: 'Move at least one row: the order shown first is a shuffle',
 				match: 'Choose a partner for each row',
-				numeric: 'Type the number you would give'
+				numeric: 'Type the number you would give',
+				hotspot: 'Select a place, on the picture or in the list',
+				branch: 'Choose what you do first',
+				clip: 'Select your answer below the clip',
+				mark: 'Set each mark, with its button or its slider'
 			},
 			'no-number': 'Type a number only, such as 12 or 1.8',
 			'not-moved': 'Move at least one row: the order shown first is a shuffle',
+			'some-empty': 'Some fields are still empty: choose an entry for each',
+			'not-finished': 'The scene goes on: choose what you do next',
 			'some-unmatched': 'Choose a partner for each row: some are still open',
+			'some-unset': 'Set each mark: some are still open',
+			'no-urgency': 'Select how urgent it is',
+			'no-confidence': 'Select how sure you are',
 			'other-kind': 'This answer belongs to an older form of the question: answer it anew'
 		},
 		outcome: { correct: 'Correct.', partly: 'Partly.', 'not-yet': 'Not yet.' },
@@ -186,6 +211,39 @@ export const pages = {
 			tried: 'Tried',
 			yours: 'Your answer'
 		},
+		/** Besides the question itself: how soon to act, and how sure one is. */
+		triage: {
+			urgency: 'How urgent is it?',
+			levels: {
+				red: { word: 'Act now', means: 'Minutes count.' },
+				orange: { word: 'Call today', means: 'The same day.' },
+				yellow: { word: 'Book a visit', means: 'Within days.' },
+				green: { word: 'Watch and note', means: 'Normal, log it.' }
+			},
+			/** Called too calm, by what was called: what the dog would wait for. */
+			tooCalm: {
+				red: '',
+				orange: 'Too calm: this dog would wait for hours, and it cannot.',
+				yellow: 'Too calm: this dog would wait for days, and it cannot.',
+				green: 'Too calm: no vet would hear of this dog.'
+			},
+			/** Called too urgent, by what was called: what it costs. */
+			tooUrgent: {
+				red: 'Too urgent: no harm to this dog, but an emergency team drops other work for it.',
+				orange: 'Too urgent: no harm to this dog, but a call today can keep a sicker one waiting.',
+				yellow: 'Too urgent: no harm to this dog, but it takes up a visit that it does not need.',
+				green: ''
+			},
+			/** What a missed emergency takes of the question itself. */
+			missed: {
+				yellow: 'A missed emergency also takes half the points of your answer above.',
+				green: 'A missed emergency also takes all points of your answer above.'
+			},
+			halves: 'Half is for the answer, half for the urgency.',
+			spoken: (said: string) => `Urgency: ${said}`,
+			confidence: 'How sure are you?',
+			sure: { sure: 'Sure', fairly: 'Fairly sure', guess: 'A guess' }
+		},
 		selected: (n: number) => (n === 0 ? 'None selected' : `${number.format(n)} selected`),
 		reason: 'Why:',
 		readAgain: 'Read it again in the lesson',
@@ -197,11 +255,209 @@ export const pages = {
 		choose: 'Choose',
 		number: (unit: string) => `Your answer, in ${unit}`,
 		rightNumber: (value: number, unit: string) => `Right answer: ${number.format(value)} ${unit}.`,
-		rightMatch: (text: string) => `Right answer: ${text}.`
+		rightMatch: (text: string) => `Right answer: ${text}.`,
+		/** A clip of a question; none of it may say what is seen. */
+		watch: {
+			title: 'Before you watch',
+			text: 'What a drawn dog does here can be hard to watch. It makes no sound. You can read what happens instead.',
+			show: 'Show it',
+			read: 'Read it instead',
+			called: (reply: string) => `When called: ${reply}`
+		},
+		mark: {
+			set: 'Set here',
+			setFor: (name: string) => `Set here: ${name}`,
+			clear: 'Clear',
+			clearFor: (name: string) => `Clear: ${name}`,
+			notSet: 'Not set',
+			seconds: (seconds: string) => `${seconds} s`,
+			spoken: (seconds: string) => `${seconds} seconds`,
+			announced: (name: string, seconds: string) => `${name}: ${seconds} seconds`,
+			early: 'Too early.',
+			late: 'Too late.',
+			yours: 'Yours:',
+			expert: 'Expert’s:',
+			within: (seconds: string) => `${seconds} s either way counts`,
+			show: (seconds: string) => `Show ${seconds} s in the clip`,
+			track: 'Your marks and the expert’s, along the clip',
+			keyYours: 'yours',
+			keyExpert: 'what counts as right'
+		},
+		scene: {
+			step: (n: number) => `Step ${number.format(n)}`,
+			ends: 'The scene ends here',
+			ask: 'What do you do?',
+			you: 'You:',
+			showed: 'The clip:',
+			back: 'Take back the last step',
+			debrief: 'Looking back:',
+			best: 'The best way through',
+			others: 'How else it can end'
+		},
+		sheet: {
+			title: 'Observation log',
+			filled: (n: number, of: number) => `${number.format(n)} of ${number.format(of)} filled`,
+			expert: (entry: string) => `The expert wrote: ${entry}`,
+			missed: 'What the vet would miss',
+			field: (text: string) => `${text}:`
+		}
+	},
+	comment: {
+		report: 'Report a problem',
+		withQuestion: 'with this question',
+		title: 'Report a problem with this question',
+		stays: 'Your answer stays as it is.',
+		reason: 'What is it?',
+		reasons: {
+			unclear: 'The wording is unclear',
+			wrong: 'I think the answer is wrong',
+			broken: 'Something does not work',
+			other: 'Something else'
+		},
+		text: 'Tell us more, if you like',
+		atMost: (n: number) => `At most ${number.format(n)} characters`,
+		send: 'Send',
+		cancel: 'Cancel',
+		close: 'Close',
+		refused: {
+			empty: 'Select what it is, or write a line',
+			'too-long': (over: number) =>
+				over === 1 ? 'Shorten it by one character' : `Shorten it by ${number.format(over)} characters`,
+			full: 'Your record holds as many comments as it can. This one cannot be kept.'
+		},
+		kept: {
+			host: 'Kept. Where your learning system takes comments, your instructor can read it there.',
+			here: 'Kept on this device. You can download it in Settings.',
+			'memory-only': 'Kept until you close this page. You can download it in Settings.'
+		},
+		notHere: 'You are looking at an earlier record: nothing is recorded.'
+	},
+	evaluation: {
+		title: 'What did you think of the course?',
+		invite: 'Tell us what you thought of the course',
+		inviteWhy: 'Five statements and two lines. All of it is optional.',
+		lead: 'Leave out what you like. It is kept with your record and changes nothing in your result.',
+		scale: ['No', 'Rather no', 'In part', 'Rather yes', 'Yes'],
+		statements: {
+			clear: 'The pages were clear to me.',
+			level: 'The level was right for me.',
+			objectives: 'I can now do what the course promised.',
+			work: 'I can use it in my work with dogs.',
+			animations: 'The animations helped me to see it.'
+		},
+		helped: 'What helped you most?',
+		change: 'What would you change?',
+		minutes: 'How many minutes did the whole course take you, about?',
+		minutesWhy: 'It helps to state the hours on certificates.',
+		clear: 'Take back my choices',
+		send: 'Send',
+		refused: {
+			empty: 'Give at least one answer: any one will do',
+			minutes: 'Type the minutes as a whole number, such as 90'
+		},
+		/** One text for whoever reads it in a learning system. */
+		told: {
+			statements: {
+				clear: 'Clear',
+				level: 'Right level',
+				objectives: 'Objectives met',
+				work: 'Use at work',
+				animations: 'Animations helped'
+			},
+			rating: (name: string, n: number, of: number) => `${name} ${n}/${of}.`,
+			minutes: (n: number) => `Minutes ${n}.`,
+			helped: (text: string) => `Helped most: “${text}”.`,
+			change: (text: string) => `To change: “${text}”.`
+		},
+		thanks: 'Thank you',
+		sent: 'What you sent',
+		again: 'Send it again'
 	},
 	practice: {
 		questionOf: (n: number, of: number) => `Practice, question ${number.format(n)} of ${number.format(of)}`,
 		rule: 'Tries are not counted'
+	},
+	today: {
+		title: 'Five minutes today',
+		card: (n: number) => `Five minutes today: ${n === 1 ? 'one question' : `${number.format(n)} questions`}`,
+		why: 'You answered them before. They come back before they are forgotten.',
+		begin: 'Begin',
+		of: (n: number, of: number) => `Five minutes today, ${number.format(n)} of ${number.format(of)}`,
+		rule: 'Changes no result',
+		next: 'Next question',
+		finish: 'Finish',
+		done: 'Done for today',
+		right: (right: number, of: number) =>
+			of === 1
+				? `The question was ${right === 1 ? 'right' : 'not right yet'}.`
+				: `${right === of ? 'All' : number.format(right)} of ${number.format(of)} right.`,
+		back: 'When they come back',
+		/** `waits`: days until then and how many come, the soonest first. */
+		waits: (waits: { days: number; count: number }[]) =>
+			`${waits.map(({ days, count }) => `${number.format(count)} ${inDays(days)}`).join(', ')}.`,
+		none: 'Nothing is due today',
+		/** `at` in UTC. */
+		nextOn: (at: number) => `The next question is due on ${entryDay.format(at)}.`,
+		never: 'A question comes here once you have answered it in a lesson or a quiz.',
+		home: 'All modules'
+	},
+	certificate: {
+		title: 'Your certificate',
+		missing: 'Not there yet',
+		missingLead: 'A certificate needs every required lesson and the pass. This is still open:',
+		passFirst: (title: string) => `Pass: ${title}`,
+		name: 'Your name, as it is to be printed',
+		nameWhy: 'Kept in this browser. It is sent nowhere.',
+		nameMissing: 'Type your name',
+		nameLong: 'Shorten it to 120 characters',
+		error: 'Error:',
+		show: 'Show my certificate',
+		changeName: 'Change the name',
+		print: 'Print or save as PDF',
+		printWhy: 'It prints on one sheet, A4 or US Letter, in landscape.',
+		check: 'Check a certificate',
+		home: 'All modules',
+		sheet: {
+			kind: 'Record of completion',
+			completed: 'completed the course',
+			version: (version: string) => `version ${version}`,
+			passed: (title: string) => `and passed its assessment “${title}”`,
+			objectives: 'The course’s objectives',
+			date: 'Passed on',
+			noDate: 'not kept',
+			score: 'Score',
+			scoreOf: (score: number, pass: number) =>
+				`${number.format(score)} of 100, pass mark ${number.format(pass)}`,
+			hours: 'Hours',
+			hoursOf: (n: number) => number.format(n),
+			renew: 'Renew by',
+			code: 'Code to check it by',
+			provider: 'Given by',
+			scope:
+				'This records what the named person did in this course. It is not an accreditation or a licence. The code shows a typing error or a change, not a forger: compare it on the course’s page “Check a certificate”.'
+		},
+		/** `date` as YYYY-MM-DD, in the reader’s own form. */
+		day: (date: string, locale?: string) =>
+			new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date)),
+		checkLead:
+			'Type what stands on the certificate. The code shows a typing error or a change; it cannot show a forger, because everyone who has the course can make one.',
+		fields: {
+			name: 'Name',
+			date: 'Passed on',
+			score: 'Score, of 100',
+			version: 'Version of the course',
+			code: 'Code'
+		},
+		fieldMissing: {
+			name: 'Type the name',
+			score: 'Type the score as a whole number from 0 to 100',
+			version: 'Type the version',
+			code: 'Type the code: twelve letters and digits'
+		},
+		dateWhy: 'Leave it empty if the certificate says “not kept”.',
+		compare: 'Compare',
+		together: 'These belong together.',
+		apart: 'These do not belong together. Look for a typing error; if there is none, something was changed.'
 	},
 	home: {
 		lead: 'Is it normal, or a reason to act? Short lessons, in any order you like.',
@@ -218,6 +474,10 @@ export const pages = {
 			state === 'completed'
 				? 'Completed'
 				: `${state === 'in-progress' ? 'In progress' : 'Not started'}, ${minutes} min`,
+		pretest: (n: number, minutes: number) =>
+			`${number.format(n)} questions before the course, about ${number.format(minutes)} min. Optional.`,
+		pretestTaken: 'Your answers before the course, by topic.',
+		exam: 'Questions from the whole course. The result counts.',
 		howFar: 'How far',
 		done: (done: number, of: number, minutes: number) =>
 			done === of ? `All ${of} parts are done.` : `${done} of ${of} parts done, about ${minutes} min left.`,
@@ -228,7 +488,25 @@ export const pages = {
 	quiz: {
 		lead: (n: number, minutes: number, pass: number) =>
 			`${n} questions, about ${minutes} min. You pass with ${pass}%.`,
+		leadPretest: (n: number, minutes: number) =>
+			`${n} questions, about ${minutes} min, before you begin. Nothing depends on them.`,
+		rulePretest:
+			'You see how many were right, topic by topic. The answers come with the lessons, so guess freely.',
+		ruleCompare: 'After the exam you see both side by side. It is reported to nobody.',
 		ruleFeedback: 'Answers are judged when you submit, not before.',
+		ruleTime: (limit: number | null) =>
+			limit === null
+				? 'Take the time you need. It is shown, not enforced.'
+				: `After ${number.format(limit)} minutes with a question in view, the attempt is submitted as it stands.`,
+		mustBeRight: 'These must be right',
+		mustNote: (cap: number) =>
+			`Miss a question on one of them, and the attempt does not pass, whatever the rest: it counts as ${cap}% at most.`,
+		waitUntil: (at: number) => `You can try again from ${frame.format.dateTime(at)}.`,
+		timeUsed: (used: number, about: number) => `${number.format(used)} of about ${number.format(about)} min`,
+		timeLimit: (used: number, limit: number) => `${number.format(used)} of ${number.format(limit)} min`,
+		timeLeft: (n: number) =>
+			n === 1 ? 'Less than one minute left.' : `Less than ${number.format(n)} minutes left.`,
+		timeUp: 'The time was up. The answers you had saved were submitted.',
 		ruleStop: 'You can stop at any question; what you answered is kept.',
 		ruleRetake: 'You can try again with new questions. Your best result stays.',
 		ruleLimit: (n: number) => (n === 1 ? 'You have one attempt left.' : `You have ${n} attempts left.`),
@@ -274,9 +552,45 @@ export const pages = {
 		bestStands: (percent: number) => `Your earlier pass with ${percent}% stands. Nothing here lowers it.`,
 		canNow: (module: string) => `${module}: what you can do now`,
 		byObjective: 'By objective',
+		pretestTitle: 'Where you stand',
+		pretestLead: (right: number, of: number) =>
+			`${number.format(right)} of ${number.format(of)} right before the course. It counts for nothing: you will see the same topics again after the exam.`,
+		before: 'Before',
+		now: 'Now',
+		missedTopics: 'Missed, and it must be right to pass:',
+		canNowCourse: 'What you can do now',
 		objective: 'What was asked',
 		right: 'Right',
 		rightOf: (right: number, of: number) => `${right} of ${of}`,
+		triage: {
+			title: 'How urgent, and how sure',
+			none: 'Nothing to count yet. Once you answered a question that asks how urgent a case is, it is counted here.',
+			/** The finding: emergencies that were called, and other cases that were not called one. */
+			found(called: number, needed: number, held: number, others: number) {
+				const urgent =
+					needed > 0
+						? `You called “Act now” in ${this.of(called, needed)} cases that needed it.`
+						: 'No case needed “Act now” so far.';
+				return others > 0 ? `${urgent} You held back in ${this.of(held, others)} that did not.` : urgent;
+			},
+			over: 'All your submitted attempts count, each answer once.',
+			case: 'The case',
+			call: 'Your call',
+			cases: 'Cases',
+			needed: 'Needed “Act now”',
+			called: 'Called it (sensitivity)',
+			others: 'Did not need it',
+			held: 'Held back (specificity)',
+			of: (n: number, of: number) => `${number.format(n)} of ${number.format(of)}`,
+			noCase: 'None yet',
+			/** The finding about confidence, from answers that were called sure. */
+			sure(right: number, said: number) {
+				if (said === 0) return 'You did not say “Sure” yet.';
+				return `When you were sure, you were right in ${this.of(right, said)}.`;
+			},
+			said: 'You said',
+			right: 'All of it right'
+		},
 		ideas: 'Ideas to look at again',
 		ideasLead: 'Your answers showed these ideas. Each link leads to the lines that put it right.',
 		readAgain: 'Read it again',
@@ -318,7 +632,23 @@ export const pages = {
 		yes: { 'someone-else': 'Begin an empty record', erase: 'Erase' },
 		keep: 'Keep it as it is',
 		startedOver: { 'someone-else': 'An empty record was begun.', erase: 'Your progress was erased.' },
-		saveAndExit: 'Save and exit'
+		saveAndExit: 'Save and exit',
+		download: 'Download my record',
+		downloadWhy:
+			'A file with your results, answers and comments, made in this browser. Nothing is sent anywhere.',
+		downloaded: (name: string) => `Made: ${name}. Your browser keeps it with its downloads.`,
+		recordFile: {
+			what: 'Everything that this course keeps about one learner. Made in the learner’s browser at the learner’s wish.',
+			times: 'Times are in UTC. A time of null was not kept.',
+			lessons: 'Lessons whose end was reached.',
+			results: 'Best result of each assessment; a score is earned points of possible points.',
+			attempts:
+				'Every kept attempt, oldest first. An answer is in words where its question could be read, else by the ids in "response".',
+			practice: 'Questions of the lessons: the first and the last try.',
+			reviews:
+				'Questions that come back: when they were last asked and are next due, in days since the beginning of 2024.',
+			comments: 'What the learner reported or said about a question (item), a page or the course.'
+		}
 	},
 	now: {
 		lead: 'Call a vet or an emergency hospital now if you see any of these.',
@@ -336,6 +666,20 @@ export const pages = {
 /** Figures: all they show or speak. */
 export const figures = {
 	table: 'Show as a table',
+	/** Pictures to select a place on, for who cannot see them: enough to answer by, and never the answer. */
+	hotspots: {
+		hypnogram:
+			'A chart from 21:00 to 22:35. Time runs from left to right. Its four lines from the top: awake, REM, drowsy, slow wave.',
+		'atonia-pathway':
+			'A sleeping dog’s head and neck from the side, with the brain and the spinal cord in it. Below, a hind leg with one muscle, and the cord cut across, with its grey core and one large cell.',
+		'reflex-loop':
+			'A dog from the side with a hand on its flank and one hind paw in the air. The brain, the spinal cord and a thigh muscle show. Above the back, the cord cut across.',
+		'joint-section': 'A joint cut open lengthwise, one bone above and one below.',
+		'hip-laxity': 'The bones of one hip from the front: half of the pelvis and the top of the thigh bone.',
+		'stifle-line': 'The bones of a stifle from the front, with the thigh muscle above.',
+		'body-map': 'A dog stands at ease, seen from the side, its head to the right.',
+		'foot-glands': 'A dog’s paw from below, toes up.'
+	},
 	hypnogram: {
 		title: 'Six short sleeps, and REM twice in each',
 		note: 'Drawn example from the means of six dogs, not a recording.',
@@ -1009,7 +1353,6 @@ export const player: PlayerWords = {
 		['C', 'call the dog']
 	],
 	describe: 'Describe this clip in words',
-	reply: (reply) => `When called: ${reply}`,
 	pictures: (at, of) => `Picture ${at} of ${of}`,
 	playAnyway: 'Play the movement',
 	backToPictures: 'Show pictures',

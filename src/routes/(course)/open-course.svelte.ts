@@ -2,8 +2,16 @@
 
 import { course } from 'virtual:course';
 import { lessonBanks, quizBanks } from 'virtual:course/banks';
-import type { ModuleInfo } from '$lib/course/course.ts';
-import { lessonState, locationOf, moduleState, resumePoint, summarise } from '$lib/course/completion.ts';
+import type { AssessmentInfo, ModuleInfo } from '$lib/course/course.ts';
+import {
+	assessmentsOf,
+	lessonState,
+	lessonsOf,
+	locationOf,
+	moduleState,
+	resumePoint,
+	summarise
+} from '$lib/course/completion.ts';
 import {
 	applyEvent,
 	attemptsAt,
@@ -13,14 +21,14 @@ import {
 } from '$lib/course/progress.ts';
 import type { mark } from '$lib/quiz/grade.ts';
 import type { Item, ItemId } from '$lib/quiz/items.ts';
-import { interactionsOf, type Mark } from '$lib/report/interactions-of.ts';
+import type * as Tell from '$lib/report/interactions-of.ts';
 import { journalKey } from '$lib/report/journal.ts';
 import { openHost } from '$lib/report/open-host.ts';
 import type { Launch, Notice, SaveStatus } from '$lib/report/port.ts';
 import { createRecorder, type Recorder } from '$lib/report/recorder.ts';
 import { openStorage } from '$lib/report/storage.ts';
 import type { Learner, NewEvent, Resume } from '$lib/ui/learner.ts';
-import type { ModuleView, Step } from '$lib/ui/shell/module-view.ts';
+import type { ModuleView, TimedStep } from '$lib/ui/shell/module-view.ts';
 import { words } from '$lib/ui/words.ts';
 
 export class OpenCourse implements Learner {
@@ -39,9 +47,9 @@ export class OpenCourse implements Learner {
 	/** Read by reports, never by a page. */
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #bank = new Map<ItemId, Item>();
-	/** Comes with the first items: a page without questions does without it. */
-	#mark: typeof mark | null = null;
-	#markOf: Mark = (item, response) => this.#mark?.(item, response) ?? null;
+	/** What judges answers and tells them comes with the first items: a page without questions does without it. */
+	#mark: typeof mark = () => null;
+	#tell: typeof Tell | null = null;
 	#w = words(course.language);
 
 	/** Opens the record; call once in the browser. Returns how to stop listening to the page. */
@@ -64,7 +72,7 @@ export class OpenCourse implements Learner {
 			place,
 			fold: { empty: emptyRecord, apply: applyEvent },
 			summarise: (record) =>
-				summarise(course, record, interactionsOf(course, record, this.#bank, this.#markOf)),
+				summarise(course, record, this.#tell?.interactionsOf(course, record, this.#bank, this.#mark) ?? []),
 			clock: Date.now,
 			timers: { set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer as number) },
 			online: isOnline
@@ -104,20 +112,24 @@ export class OpenCourse implements Learner {
 
 	/** Reports name every answer, so the items of all that was answered are needed; pages bring the others. */
 	async #loadBanks(record: LearnerRecord) {
-		const opened = course.modules.flatMap(({ id, lessons }) => [
-			...lessons
+		const opened = [
+			...lessonsOf(course)
 				.filter(({ items }) => items.some((item) => record.practice[item]))
-				.map((l) => lessonBanks[l.id]),
-			...(attemptsAt(record, id).length > 0 ? [quizBanks[id]] : [])
-		]);
+				.map(({ id }) => lessonBanks[id]),
+			...assessmentsOf(course)
+				.filter(({ id }) => attemptsAt(record, id).length > 0)
+				.map(({ id }) => quizBanks[id])
+		];
 		if (opened.length === 0) return;
 		const { mark } = await import('$lib/quiz/grade.ts');
+		this.#tell = await import('$lib/report/interactions-of.ts');
 		for (const bank of await Promise.all(opened.map((open) => open?.()))) this.know(bank?.items ?? [], mark);
 	}
 
 	know(items: Iterable<Item>, marks: typeof mark) {
 		this.#mark = marks;
 		for (const item of items) this.#bank.set(item.prompt.id, item);
+		if (!this.#tell) void import('$lib/report/interactions-of.ts').then((tell) => (this.#tell = tell));
 	}
 
 	send(event: NewEvent) {
@@ -136,25 +148,14 @@ export class OpenCourse implements Learner {
 	}
 
 	view(module: ModuleInfo): ModuleView {
-		const lessons = module.lessons.map((lesson): Step & { minutes: number } => ({
+		const lessons = module.lessons.map((lesson): TimedStep => ({
 			href: `/lessons/${lesson.id}`,
 			title: lesson.title,
 			state: lessonState(course, this.record, lesson.id),
 			note: this.#w.lesson.minutes(lesson.minutes),
 			minutes: lesson.minutes
 		}));
-		const steps: (Step & { minutes: number })[] = module.quiz
-			? [
-					...lessons,
-					{
-						href: `/quiz/${module.quiz.id}`,
-						title: module.quiz.title,
-						state: this.#quizState(module.quiz.id),
-						note: this.#w.quiz.questions(module.quiz.draw),
-						minutes: module.quiz.minutes
-					}
-				]
-			: lessons;
+		const steps = module.quiz ? [...lessons, this.step(module.quiz)] : lessons;
 		const left = steps.filter(({ state }) => state !== 'completed');
 		return {
 			state: moduleState(course, this.record, module.id),
@@ -163,9 +164,16 @@ export class OpenCourse implements Learner {
 		};
 	}
 
-	#quizState(quiz: string): Step['state'] {
-		if (this.record.bests[quiz]?.passed) return 'completed';
-		return attemptsAt(this.record, quiz).length > 0 ? 'in-progress' : 'not-started';
+	step({ id, title, draw, minutes }: AssessmentInfo): TimedStep {
+		const begun = attemptsAt(this.record, id).length > 0;
+		const passed = this.record.bests[id]?.passed ?? false;
+		return {
+			href: `/quiz/${id}`,
+			title,
+			state: passed ? 'completed' : begun ? 'in-progress' : 'not-started',
+			note: this.#w.quiz.questions(draw),
+			minutes
+		};
 	}
 
 	/** Where the last session stopped. Asked by home, which brings the names of sections. */
@@ -174,28 +182,30 @@ export class OpenCourse implements Learner {
 	}
 	#resumeOf(record: LearnerRecord): Resume | null {
 		const position = resumePoint(course, record);
-		const module = course.modules.find(
-			({ id, lessons }) =>
-				(position?.page === 'quiz' && position.id === id) ||
-				(position?.page === 'lesson' && lessons.some((lesson) => lesson.id === position.id))
-		);
-		if (!position || !module) return null;
+		if (!position) return null;
 		if (position.page === 'quiz') {
+			const quiz = assessmentsOf(course).find(({ id }) => id === position.id);
 			const running = attemptsAt(record, position.id).some(({ result }) => !result);
-			return {
-				href: running ? `/quiz/${position.id}/question/${position.index + 1}` : `/quiz/${position.id}`,
-				title: module.quiz?.title ?? module.title,
-				section: running ? this.#w.quiz.questionOf(position.index + 1, module.quiz?.draw ?? 0) : null,
-				minutesLeft: module.quiz?.minutes ?? 0
-			};
+			return (
+				(quiz && {
+					href: running ? `/quiz/${quiz.id}/question/${position.index + 1}` : `/quiz/${quiz.id}`,
+					title: quiz.title,
+					section: running ? this.#w.quiz.questionOf(position.index + 1, quiz.draw) : null,
+					minutesLeft: quiz.minutes
+				}) ??
+				null
+			);
 		}
-		const lesson = module.lessons.find(({ id }) => id === position.id);
-		return {
-			href: locationOf(position),
-			title: lesson?.title ?? '',
-			section: lesson?.sections.find(({ id }) => id === position.section)?.title ?? null,
-			minutesLeft: lesson?.minutes ?? 0
-		};
+		const lesson = lessonsOf(course).find(({ id }) => id === position.id);
+		return (
+			(lesson && {
+				href: locationOf(position),
+				title: lesson.title,
+				section: lesson.sections.find(({ id }) => id === position.section)?.title ?? null,
+				minutesLeft: lesson.minutes
+			}) ??
+			null
+		);
 	}
 }
 

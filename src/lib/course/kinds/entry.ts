@@ -1,12 +1,15 @@
 // What an author writes for an item: the fields of every kind, and what a kind adds to them.
 
 import * as v from 'valibot';
-import type { PartFeedback, PromptBase } from '../../quiz/items.ts';
+import type { KeyBase, PartFeedback, PromptBase } from '../../quiz/items.ts';
+import { urgencies } from '../../quiz/urgency.ts';
 import { id, objectiveId, page, partId, text } from '../fields.ts';
 
 export const itemFields = {
 	id,
-	use: v.picklist(['lesson', 'quiz']),
+	use: v.picklist(['lesson', 'quiz', 'exam']),
+	/** A topic of the exam of which every drawn item must be right. */
+	critical: v.optional(id),
 	objective: objectiveId,
 	difficulty: v.picklist([1, 2, 3]),
 	sources: v.pipe(v.array(id), v.minLength(1)),
@@ -14,21 +17,37 @@ export const itemFields = {
 	see: v.optional(page),
 	figure: v.optional(id),
 	clip: v.optional(id),
-	rationale: text
+	rationale: text,
+	/** How soon to act, asked besides the item's own question. */
+	triage: v.optional(
+		v.strictObject({
+			urgency: v.picklist(urgencies),
+			/** Why this colour. */
+			feedback: text,
+			/** Asks also how sure the learner is. */
+			confidence: v.optional(v.literal(true))
+		})
+	)
 };
 /** What the check says about an item, and the words that go before it. */
 export interface EntryLint {
 	report(what: string, remedy: string): void;
 	/** Notes a misconception an item names, so that it is looked up. */
 	tag(misconception: string | undefined): void;
+	/** Seconds a motion lasts; undefined when that is not known here. */
+	lasts(motion: string): number | undefined;
+	/** Places of a figure that can be selected; undefined when that is not known here. */
+	zonesOf(figure: string): readonly string[] | undefined;
 }
 
 /** How one kind is written and read. */
 export interface EntryKind<E, P, K> {
 	/** Prompt and Key share no data but ids: a Prompt never tells which part is right. */
-	split(entry: E, base: PromptBase, known: { rationale: string; sources: string[] }): { prompt: P; key: K };
+	split(entry: E, base: PromptBase, known: Omit<KeyBase, 'feedback'>): { prompt: P; key: K };
 	/** Ids of everything in an item that a response can name, in the author's order. */
 	partIds(entry: E): string[];
+	/** Motions it shows besides `clip`. */
+	clips?(entry: E): string[];
 	lint(entry: E, lint: EntryLint): void;
 }
 

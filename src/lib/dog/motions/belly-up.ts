@@ -58,12 +58,6 @@ export const excitedRoll: Motion = {
 	pose: rollAt,
 	marks: [],
 	alt: 'A loose dog wriggles on its back with its mouth open; the hind legs pedal unevenly, with pauses.',
-	describe: [
-		'The dog lies on its back and wriggles from side to side. The body is loose.',
-		'The hind legs pedal the air. Left and right differ, the size changes, and there are pauses.',
-		'The mouth is open, the eyes are almost shut, and the tail wags loosely.'
-	],
-	caption: 'On the back, loose and wriggling. The legs pedal unevenly, with pauses.',
 	keyPoses: [0, 1.5, 2.3, 5.9],
 	keyWords: [
 		'On the back, loose.',
@@ -100,12 +94,6 @@ export const tenseBellyUp: Motion = {
 	}),
 	marks: [],
 	alt: 'A tense dog lies still on its back with its legs and tail tucked in, its mouth shut and its eyes wide.',
-	describe: [
-		'The dog lies on its back and keeps still. The legs are tucked in tight.',
-		'The tail is pulled in out of sight. The mouth is shut, its corners drawn back. The eyes are wide.',
-		'Only the quick, shallow breath moves.'
-	],
-	caption: 'On the back, still and tense: legs tucked, tail in, mouth shut, eyes wide.',
 	keyPoses: [0, 0.75, 1.5, 4.4],
 	keyWords: ['Still: legs tucked, tail in.', 'Breathed in. Nothing else has changed.', 'Still.', 'A blink.'],
 	answersVoice: 'Aware of the voice, but stays still.',

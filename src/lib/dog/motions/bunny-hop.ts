@@ -48,12 +48,6 @@ export const bunnyHop: Motion = {
 	pose: poseAt,
 	marks: [],
 	alt: 'A dog canters with both hind legs together: they push off and land as a pair, while the front legs reach far.',
-	describe: [
-		'The dog canters slowly with the head held forward.',
-		'Both hind feet leave the ground together, swing forward together and land together.',
-		'The hips stretch back little; the loin bends instead. The front feet reach far and land one after the other.'
-	],
-	caption: 'Both hind legs push and land together, like a hopping rabbit.',
 	keyPoses: [0.03, 0.17, 0.3, 0.48],
 	keyWords: [
 		'Both hind feet have landed together.',

@@ -104,13 +104,6 @@ export const earItch: Motion = {
 	],
 	markName: 'a change',
 	alt: 'A sitting dog tilts its head and rakes behind its ear with the hind paw of the same side, stops, and shakes its head.',
-	describe: [
-		'The dog sits and lowers its head to one side.',
-		'The hind paw of that side rakes behind the ear with quick strokes. The nails reach the skin. The eyes are almost shut.',
-		'The paw goes down for a moment and then rakes again.',
-		'The dog shakes its head so that the ear flaps.'
-	],
-	caption: 'Sitting. The hind paw reaches the ear and rakes it, then the dog shakes its head.',
 	keyPoses: [2, 2.05, 4.3, 7.3],
 	keyWords: [
 		'Sitting; the hind paw of the same side reaches the ear.',

@@ -125,13 +125,6 @@ export const groundScratch: Motion = {
 	),
 	markName: 'a stroke',
 	alt: 'A standing dog scrapes the ground backward with one hind paw and then the other; soil flies.',
-	describe: [
-		'The dog stands with both front feet planted. The tail is up and the ears are forward.',
-		'One hind paw sweeps back along the ground and off it, a few times. Then the other hind paw does the same.',
-		'Soil flies back with each stroke. The back is slightly humped.',
-		'The dog stops and stands at ease.'
-	],
-	caption: 'Awake and standing. The hind paws scrape backward in turn, and the dog stops by itself.',
 	keyPoses: [1.1, 1.17, 2.4, 6.8],
 	keyWords: [
 		'The right hind paw goes back along the ground.',

@@ -41,8 +41,6 @@ export interface Motion {
 	/** Asks before anything is shown. */
 	warns?: true;
 	alt: string;
-	describe: readonly string[];
-	caption: string;
 	/** Four moments, seconds, that tell the motion without movement. */
 	keyPoses: readonly [number, number, number, number];
 	/** What each key pose shows. */

@@ -40,12 +40,6 @@ export const fasciculation: Motion = {
 	],
 	markName: 'ripples start',
 	alt: 'A standing dog; fine quick ripples run under the skin of one thigh, shown in a lens, while no joint moves.',
-	describe: [
-		'The dog stands. No leg moves.',
-		'Fine, quick ripples run under the skin of the right thigh. A lens shows the place larger than life.',
-		'The ripples stop for a while and come back. The hip, the knee and the hock do not move.'
-	],
-	caption: 'Fine ripples under the skin of the thigh, enlarged in the lens. No joint moves.',
 	keyPoses: [2.5, 2.53, 2.56, 5.6],
 	keyWords: [
 		'Ripples run in the skin of the thigh.',
@@ -95,12 +89,6 @@ export const cramp: Motion = {
 	],
 	markName: 'a change',
 	alt: 'A standing dog suddenly holds one hind leg bent and hard, with its ears back and its head low; later the leg relaxes.',
-	describe: [
-		'The dog stands. The back of the right thigh bulges and goes hard.',
-		'The leg is drawn up and held there; it does not swing or shake. The ears go back and the head goes low.',
-		'After some seconds the muscle lets go and the foot is put down.'
-	],
-	caption: 'One hind leg is held drawn up and hard, then let go. The dog is aware.',
 	keyPoses: [2, 5, 8.8, 10.5],
 	keyWords: [
 		'One hind leg is drawn up.',
@@ -133,12 +121,6 @@ export const tremor: Motion = {
 	pose: tremorAt,
 	marks: [],
 	alt: 'A standing dog; one hind leg shakes to and fro with small, quick, even strokes.',
-	describe: [
-		'The dog stands, awake.',
-		'The right hind leg shakes to and fro. The strokes are small, quick and even.',
-		'The other legs are still.'
-	],
-	caption: 'One hind leg shakes with small, quick, even strokes. The dog is awake.',
 	keyPoses: [0.03, 0.094, 0.156, 0.219],
 	keyWords: [
 		'The right hind leg at one end of its stroke.',
@@ -181,12 +163,6 @@ export const myoclonus: Motion = {
 	})),
 	markName: 'a jerk',
 	alt: 'Seen from above, a dog sleeps on its side; the same hind leg jerks again and again like a shock, at an even beat.',
-	describe: [
-		'The dog sleeps on its side, seen from above. The eyes are shut.',
-		'One hind leg jerks like a shock and falls back. It is always the same leg, at an even beat.',
-		'Nothing else moves but the breath. The jerks go on in sleep.'
-	],
-	caption: 'Asleep, seen from above. The same leg jerks at an even beat.',
 	keyPoses: [0.47, 0.58, 1, 1.47],
 	keyWords: [
 		'Asleep; one hind leg jerks.',

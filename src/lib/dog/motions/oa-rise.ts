@@ -45,14 +45,6 @@ export const oaRise: Motion = {
 	],
 	markName: 'a new phase',
 	alt: 'A lying dog gets up slowly: the front end first, then it rocks and waits, then the hind legs push it up.',
-	describe: [
-		'The dog lies on its chest with the head up. The ears lie to the side and the tail is low.',
-		'It gets up slowly, the front end first, and stays like that with the rump down.',
-		'It rocks back and forward, and waits.',
-		'The hind legs push. The head goes low and the weight goes over the front feet.',
-		'It stands, with a rounded back and a low head.'
-	],
-	caption: 'Getting up slowly: front end first, a rock, a wait, then a push from behind.',
 	keyPoses: [2.2, 4, 5.2, 7.5],
 	keyWords: [
 		'The front end is up, the rump is still down.',

@@ -44,13 +44,6 @@ export const oaWalk: Motion = {
 	pose: poseAt,
 	marks: [],
 	alt: 'A dog walks slowly with short steps, straight hocks, a rounded back, a low head and a low tail; it never kicks.',
-	describe: [
-		'The dog walks slowly. All steps are short and low.',
-		'The hind legs bend little and the hocks stay rather straight. The rump is tucked and the back is round.',
-		'The head is low and dips as a hind foot takes weight. The tail hangs low and the ears lie to the side.',
-		'No leg kicks.'
-	],
-	caption: 'Short, low, stiff steps behind. The back is round, the head is low. No kick.',
 	keyPoses: [0, 0.325, 0.65, 0.975],
 	keyWords: [
 		'The right hind foot lands: a short, low step.',

@@ -77,14 +77,6 @@ export const patellaSkip: Motion = {
 	],
 	markName: 'a change',
 	alt: 'A trotting dog carries its right hind leg for a few strides while the kneecap, shown in a lens, is out of place; it kicks back once and trots on.',
-	describe: [
-		'The dog trots normally.',
-		'For a few strides the right hind leg is held up and bent and does not touch the ground.',
-		'A lens shows the knee from the front: the kneecap slips out of its groove to the inside.',
-		'The leg straightens in one kick backward, the kneecap slips back, the foot lands, and the trot is normal again.',
-		'The left hind leg, the face, the ears and the tail do not change. The dog does not cry.'
-	],
-	caption: 'At a trot one hind leg skips some strides, kicks back once, and goes on as before.',
 	keyPoses: [2.25, 2.6, 3.31, 4],
 	keyWords: [
 		'At a trot the right hind leg is held up; the kneecap has slipped to the inside.',

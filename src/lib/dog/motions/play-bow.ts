@@ -43,11 +43,6 @@ export const playBow: Motion = {
 		}),
 	marks: [],
 	alt: 'A dog bows to play: its chest is low, its rump is up, its mouth is open and its tail wags loosely.',
-	describe: [
-		'The dog stands on its hind legs with the rump up. The chest is low and both forearms lie on the ground.',
-		'The mouth is open and loose. The tail is up and wags in wide sweeps.'
-	],
-	caption: 'A play bow: chest down, rump up, loose mouth, wide wag.',
 	keyPoses: [0, 0.125, 0.25, 0.375],
 	keyWords: ['Chest down, rump up.', 'The tail swings one way.', 'Still bowing.', 'The tail swings back.'],
 	answersVoice: 'Turns to its name at once.',

@@ -136,14 +136,6 @@ export const postIctal: Motion = {
 	],
 	markName: 'a new phase',
 	alt: 'A dog lies with its head low, gets up at the second try, sways on spread feet, walks with unsure steps and runs into a wall.',
-	describe: [
-		'The dog lies on its chest with its head low. It breathes fast.',
-		'It lifts its head, which wavers. The eyes are open.',
-		'It tries to get up, sinks back, and gets up at the second try.',
-		'It stands with its feet spread and sways. The head is low.',
-		'It walks on with unsure, uneven steps, walks into a wall, and stands there with its forehead against it.'
-	],
-	caption: 'After a seizure, in time-lapse. It gets up badly, sways on spread feet and walks into a wall.',
 	keyPoses: [0, 6.8, 10, 18.2],
 	keyWords: [
 		'Lying with the head low.',

@@ -109,13 +109,6 @@ export const rbdEpisode: Motion = {
 	].sort((a, b) => a.at - b.at),
 	markName: 'an event',
 	alt: 'Seen from above, a sleeping dog runs hard with all four legs, bites, pushes into the rim of its bed, and then wakes clear.',
-	describe: [
-		'The dog lies asleep on its side in a bed, seen from above. The eyes are shut.',
-		'All four legs begin to run with large, forceful strokes. The trunk is thrown with them.',
-		'The jaws snap at the air. Twice the body is driven into the rim of the bed.',
-		'The dog is roused. The running stops, the eyes open, the head comes up, and the dog looks about, clear at once.'
-	],
-	caption: 'Asleep, seen from above. Forceful running and biting, then roused and clear.',
 	keyPoses: [3.35, 4.6, 7, 15],
 	keyWords: [
 		'Asleep, running hard with all four legs.',

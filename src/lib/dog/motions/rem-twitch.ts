@@ -117,13 +117,6 @@ export const remTwitch: Motion = {
 	marksOf,
 	markName: 'a twitch',
 	alt: 'Seen from above, a dog lies asleep on its side; single paws flick briefly, one and then another, without rhythm.',
-	describe: [
-		'The dog lies on its side in a bed, seen from above. The eyes are shut. The breath is uneven.',
-		'One paw flicks for a moment. After a gap another paw flicks. The gaps differ and there is no rhythm.',
-		'Now and then an ear, the eyelids, the lips or the tail flick too.',
-		'Between the flicks the whole body is loose and still.'
-	],
-	caption: 'Asleep on the side, seen from above. A paw flicks, then another. No rhythm.',
 	keyPoses: [peaks[0].at, peaks[1].at, rest, peaks[2].at],
 	keyWords: [peaks[0].words, peaks[1].words, 'Loose and still between two flicks.', peaks[2].words],
 	answersVoice: 'Wakes to its name and soon knows where it is.',

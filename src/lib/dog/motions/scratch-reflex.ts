@@ -41,14 +41,6 @@ export const scratchReflex: Motion = {
 	],
 	markName: 'a change',
 	alt: 'A hand rubs the flank of a standing dog; one hind leg scratches the air with a steady beat and stops soon after the hand.',
-	describe: [
-		'The dog stands relaxed. A hand begins to rub the flank.',
-		'A moment later one hind leg lifts and scratches the air. The paw does not reach the spot.',
-		'The hand goes faster. The leg keeps its own steady beat.',
-		'The hand stops. Soon after, the leg stops and the foot is put down. The other legs and the tail stay still.'
-	],
-	caption:
-		'A hand rubs the flank. One hind leg scratches at a beat of its own and stops soon after the hand.',
 	keyPoses: [3, 3.06, 6.6, 8.5],
 	keyWords: [
 		'A hand rubs the flank and one hind leg scratches the air.',

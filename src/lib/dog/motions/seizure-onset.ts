@@ -64,14 +64,6 @@ export const seizureOnset: Motion = {
 	],
 	markName: 'a new phase',
 	alt: 'A standing dog stops and stares, then stiffens with its neck and tail raised, reels and sinks toward the ground.',
-	describe: [
-		'The dog stands and wags its tail a little.',
-		'It stops. The eyes are wide and fixed, and the tail and the breath stop too.',
-		'The whole body goes stiff. The neck arches up and the tail is raised.',
-		'It reels. One stiff front leg leaves the ground.',
-		'The stiff body sinks. What follows, on the ground, is another clip.'
-	],
-	caption: 'The first seconds of a seizure: a stare, then stiff all over, then reeling and sinking.',
 	keyPoses: [0, 2, 3.65, 5],
 	keyWords: [
 		'Standing at ease.',

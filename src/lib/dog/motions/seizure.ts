@@ -141,15 +141,6 @@ export const seizure: Motion = {
 	],
 	markName: 'a new phase',
 	alt: 'Seen from above, a fallen dog goes stiff with neck and back arched, jerks with all four legs together, paddles, then lies limp.',
-	describe: [
-		'The dog has fallen on its side, seen from above. The eyes are open and do not see.',
-		'The whole body goes stiff: neck and back arch, all four legs are held straight out, the jaw is shut.',
-		'All four legs then bend and straighten together, again and again, fast at first and slower toward the end. The jaw opens and shuts.',
-		'The legs paddle slowly, left and right in turn.',
-		'The body goes limp and the breath is deep. The eyes stay half open.'
-	],
-	caption:
-		'A seizure, seen from above and shortened. Stiff, then all legs jerk together, then paddling, then limp.',
 	keyPoses: [4, 9.2, 25.25, 34],
 	keyWords: [
 		'Stiff: neck and back arched, the legs held straight out.',

@@ -17,12 +17,6 @@ export const sleep: Motion = {
 	pose: (t) => ({ ...asleep, breath: 1.5 * breath(t, duration / 3) }),
 	marks: [],
 	alt: 'Seen from above, a dog lies asleep on its side in a bed; only the chest moves with the breath.',
-	describe: [
-		'The dog lies on its side in a bed, seen from above. The eyes are shut.',
-		'The chest rises and falls slowly and evenly.',
-		'Legs, ears, face and tail stay still and loose.'
-	],
-	caption: 'Asleep on the side, seen from above. Slow, even breath. Nothing else moves.',
 	keyPoses: [0, 1, 2, 3],
 	keyWords: ['Breathed out.', 'Breathing in.', 'Breathed in.', 'Breathing out.'],
 	answersVoice: 'Wakes to its name and knows where it is.',

@@ -32,12 +32,6 @@ export const stand: Motion = {
 	}),
 	marks: [],
 	alt: 'A dog stands on all four feet, breathing calmly.',
-	describe: [
-		'The dog stands with all four feet on the ground.',
-		'The chest moves a little with each breath.',
-		'The dog blinks. The tail hangs and sways slowly.'
-	],
-	caption: 'Standing. All four feet carry weight.',
 	keyPoses: [0, 1.3, 2.6, 4],
 	keyWords: ['Four feet on the ground.', 'Breathing in.', 'A blink.', 'The tail has swayed.'],
 	answersVoice: 'Turns the head to its name at once.',

@@ -13,12 +13,6 @@ export const trot: Motion = {
 	pose: (t) => trotting(t),
 	marks: [],
 	alt: 'A dog trots; a front leg and the hind leg across from it swing and land together.',
-	describe: [
-		'The dog trots. A hind foot and the front foot across from it land together, then the other pair.',
-		'Between the two pairs all four feet are off the ground for a moment.',
-		'Left and right steps are alike. The back stays level.'
-	],
-	caption: 'A normal trot. Diagonal legs land together.',
 	keyPoses: [0, 0.11, 0.25, 0.36],
 	keyWords: [
 		'Right hind and left front land together.',

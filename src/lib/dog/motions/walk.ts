@@ -13,12 +13,6 @@ export const walk: Motion = {
 	pose: (t) => walking(t),
 	marks: [],
 	alt: 'A dog walks at an even pace, each foot down longer than it is up.',
-	describe: [
-		'The dog walks. The feet land one after another: right hind, right front, left hind, left front.',
-		'Each foot bears weight longer than it is in the air. At least two feet are always down.',
-		'Left and right steps are alike. The back stays level and the head nods a little.'
-	],
-	caption: 'A normal walk. One foot lands after another, left like right.',
 	keyPoses: [0, 0.25, 0.5, 0.75],
 	keyWords: [
 		'The right hind foot lands.',

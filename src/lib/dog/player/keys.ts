@@ -1,8 +1,34 @@
 // Keys of the player. They work only while the focus is inside it, and never against a control's own keys.
 import type { Playback } from './playback.svelte.ts';
 
-/** What the key that was pressed shall do, or undefined when it is not the player's. */
-export function keyAction(
+/**
+ * What a key pressed inside the player shall do, or undefined when it is not the player's.
+ * @param duration seconds; null where pictures are turned and nothing plays
+ */
+export function actionOf(
+	event: KeyboardEvent,
+	playback: Playback,
+	call: () => void,
+	duration: number | null
+): (() => void) | undefined {
+	const target = event.target as HTMLElement;
+	const type = target instanceof HTMLInputElement ? target.type : '';
+	const on = {
+		button: target.closest('button, summary') !== null,
+		range: type === 'range',
+		radio: type === 'radio'
+	};
+	if (duration !== null) return keyAction(event, on, playback, call, duration);
+	if (on.radio) return undefined;
+	const turns: Record<string, () => void> = {
+		ArrowLeft: () => playback.turnPicture(-1),
+		ArrowRight: () => playback.turnPicture(1),
+		c: call
+	};
+	return turns[event.key];
+}
+
+function keyAction(
 	event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey'>,
 	on: { button: boolean; range: boolean; radio: boolean },
 	playback: Playback,

@@ -23,7 +23,6 @@ export interface PlayerWords {
 	keys: string;
 	keyList: readonly (readonly [keys: string, does: string])[];
 	describe: string;
-	reply: (reply: string) => string;
 	pictures: (at: number, of: number) => string;
 	playAnyway: string;
 	backToPictures: string;

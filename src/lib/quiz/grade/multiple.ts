@@ -30,6 +30,10 @@ export const multiple: Grader<MultiplePrompt, MultipleKey, MultipleResponse> = {
 			.filter(({ id }) => choices.includes(id))
 			.map(({ text }) => text)
 			.join('\n'),
+	tries: ({ options }, { correct }) =>
+		[correct, correct.slice(1), options.map(({ id }) => id).filter((id) => !correct.includes(id))].map(
+			(choices) => ({ kind: 'multiple', choices })
+		),
 	alone: (prompt) =>
 		prompt.options.map((part) => ({
 			...part,

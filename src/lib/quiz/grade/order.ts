@@ -38,6 +38,12 @@ export const order: Grader<OrderPrompt, OrderKey, OrderResponse> = {
 	},
 	text: (prompt, { order }) =>
 		order.map((id, index) => `${index + 1}. ${textOf(prompt.entries, id)}`).join('\n'),
+	tries: (_, { order: [first, second, ...rest] }) =>
+		[
+			[first!, second!, ...rest],
+			[second!, first!, ...rest],
+			[...rest.toReversed(), second!, first!]
+		].map((order) => ({ kind: 'order', order })),
 	alone: (prompt) =>
 		prompt.entries.map((part) => ({ ...part, response: { kind: 'order', order: [part.id] }, place: 'whole' }))
 };

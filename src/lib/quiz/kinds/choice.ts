@@ -15,10 +15,13 @@ export interface ChoiceKey extends KeyBase {
 }
 export type ChoiceResponse = { kind: 'choice'; choice: PartId | null };
 
-export const choice: Kind<ChoiceResponse> = {
+/** The rules of a kind whose answer is one part of several. */
+export const asChoice = <K extends string>(kind: K): Kind<{ kind: K; choice: PartId | null }> => ({
 	contents: ({ choice }) => (choice ? [choice] : []),
 	...asParts(
-		({ choice }: ChoiceResponse) => (choice ? [choice] : []),
-		(parts) => (parts.length > 1 ? null : { kind: 'choice', choice: parts[0] ?? null })
+		({ choice }: { choice: PartId | null }) => (choice ? [choice] : []),
+		(parts) => (parts.length > 1 ? null : { kind, choice: parts[0] ?? null })
 	)
-};
+});
+
+export const choice: Kind<ChoiceResponse> = asChoice('choice');

@@ -16,17 +16,20 @@ export interface MatchKey extends KeyBase {
 }
 export type MatchResponse = { kind: 'match'; pairs: Record<PartId, PartId> };
 
-export const match: Kind<MatchResponse> = {
+/** The rules of a kind whose answer is a list of pairs. */
+export const asPairs = <N extends string>(kind: N): Kind<{ kind: N; pairs: Record<PartId, PartId> }> => ({
 	contents: ({ pairs }) => matched(pairs).sort(([a], [b]) => (a < b ? -1 : 1)),
 	...asParts(
-		({ pairs }: MatchResponse) => matched(pairs).flat(),
+		({ pairs }: { pairs: Record<PartId, PartId> }) => matched(pairs).flat(),
 		(parts) => {
 			const pairs: Record<PartId, PartId> = {};
 			for (let i = 0; i + 1 < parts.length; i += 2) pairs[parts[i] ?? ''] = parts[i + 1] ?? '';
-			return { kind: 'match', pairs };
+			return { kind, pairs };
 		}
 	)
-};
+});
+
+export const match: Kind<MatchResponse> = asPairs('match');
 
 /** An emptied select leaves '' behind. */
 const matched = (pairs: Record<PartId, PartId>) => Object.entries(pairs).filter(([, target]) => target);

@@ -9,26 +9,41 @@ const wrong: Record<Kind, Response> = {
 	multiple: { kind: 'multiple', choices: ['rhythm'] },
 	order: { kind: 'order', order: ['cord', 'leg', 'pons'] },
 	match: { kind: 'match', pairs: { flick: 'visit', paddle: 'visit' } },
-	numeric: { kind: 'numeric', text: '12' }
+	numeric: { kind: 'numeric', text: '12' },
+	hotspot: { kind: 'hotspot', choice: 'deep' },
+	branch: { kind: 'branch', path: ['hold'] },
+	clip: { kind: 'clip', pairs: { slow: 'trot', quick: 'walk' } },
+	mark: { kind: 'mark', marks: { runs: 90, roused: 30 } }
 };
 const right: Record<Kind, Response> = {
 	choice: { kind: 'choice', choice: 'sleep' },
 	multiple: { kind: 'multiple', choices: ['brief', 'wakes'] },
 	order: { kind: 'order', order: ['pons', 'cord', 'leg'] },
 	match: { kind: 'match', pairs: { flick: 'watch', paddle: 'now' } },
-	numeric: { kind: 'numeric', text: '34,3' }
+	numeric: { kind: 'numeric', text: '34,3' },
+	hotspot: { kind: 'hotspot', choice: 'rem' },
+	branch: { kind: 'branch', path: ['clock', 'call'] },
+	clip: { kind: 'clip', pairs: { slow: 'walk', quick: 'trot' } },
+	mark: { kind: 'mark', marks: { runs: 15, roused: 122 } }
 };
 const partly: Partial<Record<Kind, Response>> = {
 	multiple: { kind: 'multiple', choices: ['brief'] },
 	order: { kind: 'order', order: ['pons', 'leg', 'cord'] },
-	match: { kind: 'match', pairs: { flick: 'watch', paddle: 'visit' } }
+	match: { kind: 'match', pairs: { flick: 'watch', paddle: 'visit' } },
+	branch: { kind: 'branch', path: ['clock', 'log'] },
+	clip: { kind: 'clip', pairs: { slow: 'walk', quick: 'walk' } },
+	mark: { kind: 'mark', marks: { runs: 15, roused: 30 } }
 };
 const early: Record<Kind, IncompleteReason> = {
 	choice: 'nothing-chosen',
 	multiple: 'nothing-chosen',
 	order: 'not-moved',
 	match: 'nothing-chosen',
-	numeric: 'nothing-chosen'
+	numeric: 'nothing-chosen',
+	hotspot: 'nothing-chosen',
+	branch: 'nothing-chosen',
+	clip: 'nothing-chosen',
+	mark: 'nothing-chosen'
 };
 const kinds = Object.keys(wrong) as Kind[];
 

@@ -10,6 +10,12 @@ export interface Judged {
 	reveal: boolean;
 }
 
+/** The judgement of the item's own question, without what was asked besides. */
+export const ownOf = (judged: Judged): Judged => ({
+	...judged,
+	grade: { ...judged.grade, ...judged.grade.triage?.own }
+});
+
 /**
  * `answer`: right and not chosen, in a choice; `missed`: the same where several are right.
  * `rest`: nothing is said about it.
@@ -22,11 +28,13 @@ export function optionState(judged: Judged | null, id: PartId): PartState {
 	if (found === 'correct') return 'correct';
 	if (found === 'wrong') return 'not-yet';
 	if (!judged?.reveal || !isRight(judged.key, id)) return 'rest';
-	return judged.key.kind === 'choice' ? 'answer' : 'missed';
+	return judged.key.kind === 'multiple' ? 'missed' : 'answer';
 }
 
 function isRight(key: Key, id: PartId): boolean {
-	if (key.kind === 'choice') return key.correct === id;
+	if (key.kind === 'choice' || key.kind === 'hotspot') return key.correct === id;
+	// A clip's name, or the clip that fits: ids are not shared by the two.
+	if (key.kind === 'clip') return Object.entries(key.pairs).flat().includes(id);
 	return key.kind === 'multiple' && key.correct.includes(id);
 }
 

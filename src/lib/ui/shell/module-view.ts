@@ -10,6 +10,11 @@ export interface Step {
 	note: string;
 }
 
+/** A step and the minutes it is thought to take. */
+export interface TimedStep extends Step {
+	minutes: number;
+}
+
 export interface ModuleView {
 	state: StepState;
 	/** Lessons, then the quiz. */

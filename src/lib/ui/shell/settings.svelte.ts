@@ -1,4 +1,4 @@
-// How the reader wants the pages: theme, motion, text size. Kept in this browser, applied to <html>.
+// How the reader wants the pages: theme, motion, text size; and the name for a certificate. Kept in this browser, applied to <html>.
 
 import { getContext, setContext } from 'svelte';
 
@@ -18,6 +18,8 @@ export class Settings {
 	theme = $state<Theme>('system');
 	motion = $state<Motion>('system');
 	textSize = $state<TextSize>('normal');
+	/** As it is printed on a certificate where no learning system tells it; '' until it was typed. */
+	name = $state('');
 	#systemDark = $state(false);
 	/** What the page shows now, whatever it follows. */
 	dark = $derived(this.theme === 'dark' || (this.theme === 'system' && this.#systemDark));
@@ -33,13 +35,14 @@ export class Settings {
 		this.theme = oneOf(['system', 'light', 'dark'], kept.theme);
 		this.motion = oneOf(['system', 'reduced'], kept.motion);
 		this.textSize = oneOf(['normal', 'large', 'larger'], kept.textSize);
+		if (typeof kept.name === 'string') this.name = kept.name;
 		this.#apply();
 	}
 
-	set(change: Partial<Pick<Settings, 'theme' | 'motion' | 'textSize'>>) {
+	set(change: Partial<Pick<Settings, 'theme' | 'motion' | 'textSize' | 'name'>>) {
 		Object.assign(this, change);
-		const { theme, motion, textSize } = this;
-		this.#store?.set(storeKey, JSON.stringify({ theme, motion, textSize }));
+		const { theme, motion, textSize, name } = this;
+		this.#store?.set(storeKey, JSON.stringify({ theme, motion, textSize, name }));
 		this.#apply();
 	}
 

@@ -1,0 +1,149 @@
+// The three ways in which a person works a page: a mouse, a touch screen, or keys alone.
+
+import { expect, type Locator } from '@playwright/test';
+
+export interface Fingers {
+	press(button: Locator): Promise<void>;
+	pick(radio: Locator): Promise<void>;
+	tick(box: Locator, on: boolean): Promise<void>;
+	choose(list: Locator, label: string): Promise<void>;
+	type(field: Locator, text: string): Promise<void>;
+	/** Moves a slider as near to the value as this way can. */
+	slide(slider: Locator, value: number): Promise<void>;
+}
+export type By = 'mouse' | 'touch' | 'keys';
+
+/** What a pointer does; `touch` needs a browser context with `hasTouch`. */
+function pointer(on: (target: Locator, position?: { x: number; y: number }) => Promise<void>): Fingers {
+	return {
+		press: on,
+		async pick(radio) {
+			if (!(await radio.isChecked())) await on(radio);
+			await expect(radio).toBeChecked();
+		},
+		async tick(box, ticked) {
+			if ((await box.isChecked()) !== ticked) await on(box);
+			await expect(box).toBeChecked({ checked: ticked });
+		},
+		// The open list is drawn by the system, where no test can point.
+		async choose(list, label) {
+			await list.selectOption({ label });
+		},
+		async type(field, text) {
+			await on(field);
+			await field.fill(text);
+		},
+		async slide(slider, value) {
+			const { width, height } = (await slider.boundingBox())!;
+			const { least, most } = await boundsOf(slider);
+			// The middle of the thumb does not reach the ends of its track.
+			const x = thumb / 2 + ((width - thumb) * (value - least)) / (most - least);
+			await on(slider, { x, y: height / 2 });
+		}
+	};
+}
+/** Of all the course's sliders, in pixels. */
+const thumb = 24;
+
+const boundsOf = (slider: Locator) =>
+	slider.evaluate((input: HTMLInputElement) => ({
+		least: Number(input.min),
+		most: Number(input.max),
+		step: Number(input.step) || 1
+	}));
+
+const keys: Fingers = {
+	async press(button) {
+		await tabTo(button);
+		await button.page().keyboard.press('Enter');
+	},
+	async pick(radio) {
+		// A group is one stop of Tab; arrows move in it and select.
+		const group = await radio.evaluateHandle((one: HTMLInputElement) => [
+			...one.ownerDocument.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(one.name)}"]`)
+		]);
+		await tabUntil(radio, () => group.evaluate((radios) => radios.some((one) => one.matches(':focus'))));
+		const count = await group.evaluate((radios) => radios.length);
+		for (let n = 0; n <= count && !(await radio.isChecked()); n += 1) {
+			const here = await radio.evaluate((one) => one.matches(':focus'));
+			await radio.page().keyboard.press(here ? 'Space' : 'ArrowDown');
+		}
+		await expect(radio).toBeChecked();
+	},
+	async tick(box, ticked) {
+		if ((await box.isChecked()) === ticked) return;
+		await tabTo(box);
+		await box.page().keyboard.press('Space');
+		await expect(box).toBeChecked({ checked: ticked });
+	},
+	async choose(list, label) {
+		await tabTo(list);
+		const labels = await list.locator('option').allTextContents();
+		const from = await list.evaluate((select: HTMLSelectElement) => select.selectedIndex);
+		const way = labels.indexOf(label) - from;
+		for (let n = 0; n < Math.abs(way); n += 1)
+			await list.page().keyboard.press(way > 0 ? 'ArrowDown' : 'ArrowUp');
+		await expect(list.locator('option:checked')).toHaveText(label);
+	},
+	async type(field, text) {
+		await tabTo(field);
+		await field.page().keyboard.press('ControlOrMeta+A');
+		await field.page().keyboard.press('Delete');
+		await field.page().keyboard.type(text);
+	},
+	async slide(slider, value) {
+		await tabTo(slider);
+		const { step } = await boundsOf(slider);
+		const steps = Math.round((value - Number(await slider.inputValue())) / step);
+		for (let n = 0; n < Math.abs(steps); n += 1)
+			await slider.page().keyboard.press(steps > 0 ? 'ArrowRight' : 'ArrowLeft');
+	}
+};
+
+export const fingers: Record<By, Fingers> = {
+	mouse: pointer((target, position) => target.click(position && { position })),
+	touch: pointer((target, position) => target.tap(position && { position })),
+	keys
+};
+
+/** Presses Tab, or Shift and Tab, until the element has the focus; every stop on the way must show it. */
+export function tabTo(target: Locator): Promise<void> {
+	return tabUntil(target, () => target.evaluate((element) => element.matches(':focus')));
+}
+
+/** @param target where to: it decides between Tab and Shift and Tab */
+async function tabUntil(target: Locator, arrived: () => Promise<boolean>) {
+	await target.waitFor();
+	for (let presses = 0; presses < 150; presses += 1) {
+		if (await arrived()) return;
+		const before = await target.evaluate((element) => {
+			const { activeElement: from } = element.ownerDocument;
+			return from && from.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
+		});
+		await target.page().keyboard.press(before ? 'Shift+Tab' : 'Tab');
+		expect(await focusRing(target)).toBe('visible');
+	}
+	throw new Error(`No key leads to ${target}.`);
+}
+
+/** Whether the focus can be seen: a ring round the element, its picture or its row. */
+function focusRing(near: Locator): Promise<string> {
+	return near.evaluate(({ ownerDocument: { activeElement: focused, body } }) => {
+		if (!focused || focused === body) return 'the focus is lost';
+		const { firstElementChild, nextElementSibling, previousElementSibling } = focused;
+		const ringed = [
+			focused,
+			firstElementChild,
+			nextElementSibling,
+			previousElementSibling,
+			focused.closest('label'),
+			focused.closest('.row')
+		];
+		const visible = ringed.some((element) => {
+			if (!element) return false;
+			const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+			return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+		});
+		return visible ? 'visible' : `no ring: ${focused.outerHTML.slice(0, 120)}`;
+	});
+}
