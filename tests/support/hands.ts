@@ -9,6 +9,7 @@ import { choice } from './hands/choice.ts';
 import { clip } from './hands/clip.ts';
 import type { Hand } from './hands/hand.ts';
 import { hotspot } from './hands/hotspot.ts';
+import { log } from './hands/log.ts';
 import { mark } from './hands/mark.ts';
 import { match } from './hands/match.ts';
 import { multiple } from './hands/multiple.ts';
@@ -16,7 +17,7 @@ import { numeric } from './hands/numeric.ts';
 import { order } from './hands/order.ts';
 import { triage } from './hands/triage.ts';
 
-const hands = { choice, multiple, order, match, numeric, branch, hotspot, clip, mark } satisfies {
+const hands = { choice, multiple, order, match, numeric, branch, log, hotspot, clip, mark } satisfies {
 	[K in Kind]: Hand<K>;
 };
 

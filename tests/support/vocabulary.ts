@@ -22,6 +22,7 @@ const types = {
 	numeric: 'numeric',
 	hotspot: 'choice',
 	branch: 'performance',
+	log: 'matching',
 	clip: 'matching',
 	mark: 'performance'
 };
@@ -55,7 +56,7 @@ function told(
 		if (key.kind === 'multiple') return { kind: 'multiple', choices: key.correct };
 		if (key.kind === 'order') return { kind: 'order', order: key.order };
 		if (key.kind === 'match') return { kind: 'match', pairs: key.pairs };
-		if (['branch', 'clip', 'mark'].includes(key.kind)) return sampleResponses(answered.item).right;
+		if (['branch', 'log', 'clip', 'mark'].includes(key.kind)) return sampleResponses(answered.item).right;
 		return answered.response;
 	}
 }
@@ -83,7 +84,7 @@ export function told12(place: string, ordinal: number, given: Answered): Told {
 					.map(([mark, tenths]) => `${parts.indexOf(mark) + 1}.${seconds(tenths / 10)}`)
 					.sort()
 					.join(',');
-			const pairs = Object.entries(response.pairs);
+			const pairs = Object.entries(response.kind === 'log' ? response.fields : response.pairs);
 			return pairs
 				.map(([row, target]) => `${parts.indexOf(row) + 1}.${letter(parts, target)}`)
 				.sort()
@@ -113,7 +114,7 @@ export function told2004(place: string, ordinal: number, given: Answered): Told 
 				return inOrder(Object.keys(response.marks))
 					.map((mark) => `${name(mark)}[.]${seconds(response.marks[mark]! / 10)}`)
 					.join('[,]');
-			const { pairs } = response;
+			const pairs = response.kind === 'log' ? response.fields : response.pairs;
 			const rows = inOrder(Object.keys(pairs));
 			return rows.map((row) => `${name(row)}[.]${name(pairs[row]!)}`).join('[,]');
 		},

@@ -23,6 +23,9 @@ const extras: { [K in Kind]?: (prompt: PromptOf<K>, key: KeyOf<K>) => Extra[] } 
 		['Clip', [motion]],
 		['Counts when within', [`${within} s`]]
 	],
+	log: ({ fields }) => [
+		['Fields', fields.map(({ text, options }) => `${text}: ${options.map((one) => one.text).join(' / ')}`)]
+	],
 	branch: ({ states, endings, start }, key) => {
 		const nameOf = (id: string) => [...states, ...endings].find((one) => one.id === id)?.text ?? id;
 		return [

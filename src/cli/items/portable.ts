@@ -128,7 +128,8 @@ const forms: { [K in Kind]?: (prompt: PromptOf<K>, key: KeyOf<K>) => Made } = {
 		};
 	},
 	clip: () => ({ why: moving }),
-	mark: () => ({ why: moving })
+	mark: () => ({ why: moving }),
+	log: () => ({ why: moving })
 };
 
 /** The item as other systems can hold it, or why they cannot. */

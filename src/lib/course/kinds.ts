@@ -7,6 +7,7 @@ import { choice, choiceEntry } from './kinds/choice.ts';
 import { clip, clipEntry } from './kinds/clip.ts';
 import type { EntryKind } from './kinds/entry.ts';
 import { hotspot, hotspotEntry } from './kinds/hotspot.ts';
+import { log, logEntry } from './kinds/log.ts';
 import { mark, markEntry } from './kinds/mark.ts';
 import { match, matchEntry } from './kinds/match.ts';
 import { multiple, multipleEntry } from './kinds/multiple.ts';
@@ -22,12 +23,13 @@ export const itemEntry = v.variant('kind', [
 	numericEntry,
 	hotspotEntry,
 	branchEntry,
+	logEntry,
 	clipEntry,
 	markEntry
 ]);
 export type ItemEntry = v.InferOutput<typeof itemEntry>;
 
-const kinds = { choice, multiple, order, match, numeric, hotspot, branch, clip, mark };
+const kinds = { choice, multiple, order, match, numeric, hotspot, branch, log, clip, mark };
 
 export const entryKind = (kind: ItemEntry['kind']) =>
 	kinds[kind] as unknown as EntryKind<ItemEntry, Prompt, Key>;

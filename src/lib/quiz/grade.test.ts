@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sceneKeys } from '../../../tests/fixtures/scenes.ts';
 import { bestPath } from './grade/branch.ts';
+import { expertLog } from './grade/log.ts';
 import { emptyResponse, grade, outcomeOf } from './grade.ts';
 import type { Key, PartId, Response } from './items.ts';
 
@@ -49,6 +50,11 @@ const keys: fc.Arbitrary<Key> = fc.oneof(
 		.dictionary(partIds, partIds, { minKeys: 1, maxKeys: 8, noNullPrototype: true })
 		.map((pairs): Key => ({ ...about, kind: 'match', pairs })),
 	sceneKeys,
+	fc.dictionary(partIds, keyIds(1), { minKeys: 1, maxKeys: 8, noNullPrototype: true }).map((fields): Key => ({
+		...about,
+		kind: 'log',
+		accepted: Object.entries(fields).map(([field, options]) => ({ field, options }))
+	})),
 	fc
 		.record({ answer: fc.integer({ min: -99, max: 9999 }), within: fc.integer({ min: 0, max: 5 }) })
 		.map((given): Key => ({ ...about, kind: 'numeric', near: [], ...given })),
@@ -79,6 +85,7 @@ const responses: fc.Arbitrary<Response> = fc.oneof(
 	fc
 		.array(fc.oneof(partIds, fc.constantFrom('first-0', 'second-1')), { maxLength: 8 })
 		.map((path): Response => ({ kind: 'branch', path })),
+	pairs.map((fields): Response => ({ kind: 'log', fields })),
 	fc
 		.oneof(fc.string({ maxLength: 12 }), fc.integer().map(String))
 		.map((text): Response => ({ kind: 'numeric', text })),
@@ -104,6 +111,8 @@ function ownAnswer(key: Key): Response {
 			return { kind: 'numeric', text: String(key.answer) };
 		case 'branch':
 			return { kind: 'branch', path: bestPath(key) };
+		case 'log':
+			return { kind: 'log', fields: expertLog(key) };
 		case 'clip':
 			return { kind: 'clip', pairs: key.pairs };
 		case 'mark':

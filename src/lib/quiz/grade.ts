@@ -5,6 +5,7 @@ import { choice } from './grade/choice.ts';
 import { clip } from './grade/clip.ts';
 import type { Grader, Teller } from './grade/grader.ts';
 import { hotspot } from './grade/hotspot.ts';
+import { log } from './grade/log.ts';
 import { mark as markKind } from './grade/mark.ts';
 import { match } from './grade/match.ts';
 import { multiple } from './grade/multiple.ts';
@@ -23,6 +24,7 @@ const graders = {
 	numeric,
 	hotspot,
 	branch,
+	log,
 	clip,
 	mark: markKind
 } satisfies Record<Kind, unknown>;

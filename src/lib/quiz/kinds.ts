@@ -5,13 +5,14 @@ import { choice, type ChoiceKey, type ChoicePrompt } from './kinds/choice.ts';
 import { clip, type ClipKey, type ClipPrompt } from './kinds/clip.ts';
 import { hotspot, type HotspotKey, type HotspotPrompt } from './kinds/hotspot.ts';
 import type { Kind as Rules } from './kinds/kind.ts';
+import { log, type LogKey, type LogPrompt } from './kinds/log.ts';
 import { mark, type MarkKey, type MarkPrompt } from './kinds/mark.ts';
 import { match, type MatchKey, type MatchPrompt } from './kinds/match.ts';
 import { multiple, type MultipleKey, type MultiplePrompt } from './kinds/multiple.ts';
 import { numeric, type NumericKey, type NumericPrompt } from './kinds/numeric.ts';
 import { order, type OrderKey, type OrderPrompt } from './kinds/order.ts';
 
-export const kinds = { choice, multiple, order, match, numeric, hotspot, branch, clip, mark };
+export const kinds = { choice, multiple, order, match, numeric, hotspot, branch, log, clip, mark };
 /** What is asked, and what is known about the answers. */
 interface Parts {
 	choice: { prompt: ChoicePrompt; key: ChoiceKey };
@@ -23,6 +24,7 @@ interface Parts {
 	clip: { prompt: ClipPrompt; key: ClipKey };
 	mark: { prompt: MarkPrompt; key: MarkKey };
 	branch: { prompt: BranchPrompt; key: BranchKey };
+	log: { prompt: LogPrompt; key: LogKey };
 }
 
 type Known = typeof kinds;

@@ -9,8 +9,9 @@ const multiple = (...choices: string[]): Response => ({ kind: 'multiple', choice
 const order = (...ids: string[]): Response => ({ kind: 'order', order: ids });
 const match = (pairs: Record<string, string>): Response => ({ kind: 'match', pairs });
 const branch = (...path: string[]): Response => ({ kind: 'branch', path });
+const log = (fields: Record<string, string>): Response => ({ kind: 'log', fields });
 
-test.each(['choice', 'multiple', 'order', 'match', 'branch'] as const)(
+test.each(['choice', 'multiple', 'order', 'match', 'branch', 'log'] as const)(
 	'a new %s question holds an empty response',
 	(kind) => {
 		const response = emptyResponse({ kind });
@@ -19,7 +20,7 @@ test.each(['choice', 'multiple', 'order', 'match', 'branch'] as const)(
 	}
 );
 
-test.each([choice('a'), multiple('a'), order('a', 'b'), match({ a: 'x' }), branch('a')])(
+test.each([choice('a'), multiple('a'), order('a', 'b'), match({ a: 'x' }), branch('a'), log({ a: 'x' })])(
 	'$kind with something in it is not empty',
 	(response) => {
 		expect(isEmpty(response)).toBe(false);
@@ -60,6 +61,8 @@ describe('sameResponse', () => {
 		[multiple('a'), multiple('a', 'b')],
 		[order('a', 'b'), order('b', 'a')],
 		[branch('a', 'b'), branch('a')],
+		[log({ a: 'x' }), log({ a: 'y' })],
+		[log({ a: 'x' }), match({ a: 'x' })],
 		[match({ a: 'x' }), match({ a: 'y' })],
 		[match({ a: 'x' }), match({ b: 'x' })],
 		[multiple('a', 'b'), order('a', 'b')],

@@ -10,6 +10,7 @@ const course: Course = {
 		places: { number: 7, kind: 'hotspot', parts: ['rem-1', 'awake-1', 'rem-2'], objective: 'LO8' },
 		share: { number: 6, kind: 'numeric', parts: [], objective: 'LO8' },
 		scene: { number: 7, kind: 'branch', parts: ['hold', 'clock', 'call'], objective: 'LO10' },
+		sheet: { number: 8, kind: 'log', parts: ['legs', 'eyes', 'one', 'shut'], objective: 'LO10' },
 		names: { number: 5, kind: 'match', parts: ['r1', 'r2', 't1', 't2'], objective: 'LO8' },
 		new: { number: 0, kind: 'choice', parts: ['a'], objective: 'LO8' }
 	}
@@ -30,11 +31,16 @@ it('keeps a number as it was typed', () => {
 	expect(names.indexesOf('share', { kind: 'numeric', text: 'a third' })).toBeNull();
 });
 
-it('keeps a way through a scene in its order', () => {
+it('keeps a way through a scene in its order, and a log field by field', () => {
 	const way = { kind: 'branch', path: ['clock', 'call'] } as const;
 	expect(names.indexesOf('scene', { ...way, path: [...way.path] })).toEqual([1, 2]);
 	expect(names.responseOf('scene', [1, 2])).toEqual(way);
 	expect(names.responseOf('scene', [1, 9])).toBeNull();
+	const filled = { kind: 'log', fields: { eyes: 'shut', legs: 'one' } } as const;
+	expect(names.indexesOf('sheet', { kind: 'log', fields: { ...filled.fields, more: '' } })).toEqual([
+		1, 3, 0, 2
+	]);
+	expect(names.responseOf('sheet', [1, 3, 0, 2])).toEqual(filled);
 });
 
 it('keeps the place that was selected on a figure', () => {

@@ -164,6 +164,28 @@ test('a way through a scene is told step by step, and its pattern is a best way'
 	});
 });
 
+test('a log is told as fields matched with entries, and its pattern is the expert’s', () => {
+	const { prompt, key } = questions.log;
+	const answer: Interaction = {
+		...choice,
+		tell: graderOf('log'),
+		prompt,
+		key,
+		response: { kind: 'log', fields: { answers: 'no', legs: 'one', eyes: 'not-seen' } },
+		parts: ['legs', 'eyes', 'answers', 'one', 'shut', 'not-seen', 'wakes', 'no']
+	};
+	expect(in12(answer)).toMatchObject({
+		type: 'matching',
+		student_response: '1.d,2.f,3.h',
+		'correct_responses.0.pattern': '1.d,2.e,3.g'
+	});
+	expect(in2004(answer)).toMatchObject({
+		type: 'matching',
+		learner_response: 'legs[.]one[,]eyes[.]not_seen[,]answers[.]no',
+		'correct_responses.0.pattern': 'legs[.]one[,]eyes[.]shut[,]answers[.]wakes'
+	});
+});
+
 test('marks in a clip are told step by step in seconds, with their tolerance where the standard has a form for it', () => {
 	const { prompt, key } = questions.mark;
 	const answer: Interaction = {

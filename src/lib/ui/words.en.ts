@@ -173,6 +173,7 @@ export const pages = {
 			numeric: 'Type a number',
 			hotspot: 'Select one place, on the picture or in the list',
 			branch: 'Choose what you do at each step, and see what comes of it',
+			log: 'Watch the clip and choose one entry for each field',
 			clip: 'Watch, then answer below the picture',
 			mark: 'Set each mark at the moment you see in the clip'
 		},
@@ -186,6 +187,7 @@ export const pages = {
 				numeric: 'Type the number you would give',
 				hotspot: 'Select a place, on the picture or in the list',
 				branch: 'Choose what you do first',
+				log: 'Choose an entry for each field',
 				clip: 'Select your answer below the clip',
 				mark: 'Set each mark, with its button or its slider'
 			},

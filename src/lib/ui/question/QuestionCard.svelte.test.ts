@@ -12,6 +12,7 @@ const wrong: Record<Kind, Response> = {
 	numeric: { kind: 'numeric', text: '12' },
 	hotspot: { kind: 'hotspot', choice: 'deep' },
 	branch: { kind: 'branch', path: ['hold'] },
+	log: { kind: 'log', fields: { legs: 'together', eyes: 'open', answers: 'no' } },
 	clip: { kind: 'clip', pairs: { slow: 'trot', quick: 'walk' } },
 	mark: { kind: 'mark', marks: { runs: 90, roused: 30 } }
 };
@@ -23,6 +24,7 @@ const right: Record<Kind, Response> = {
 	numeric: { kind: 'numeric', text: '34,3' },
 	hotspot: { kind: 'hotspot', choice: 'rem' },
 	branch: { kind: 'branch', path: ['clock', 'call'] },
+	log: { kind: 'log', fields: { legs: 'one', eyes: 'shut', answers: 'wakes' } },
 	clip: { kind: 'clip', pairs: { slow: 'walk', quick: 'trot' } },
 	mark: { kind: 'mark', marks: { runs: 15, roused: 122 } }
 };
@@ -31,6 +33,7 @@ const partly: Partial<Record<Kind, Response>> = {
 	order: { kind: 'order', order: ['pons', 'leg', 'cord'] },
 	match: { kind: 'match', pairs: { flick: 'watch', paddle: 'visit' } },
 	branch: { kind: 'branch', path: ['clock', 'log'] },
+	log: { kind: 'log', fields: { legs: 'one', eyes: 'shut', answers: 'no' } },
 	clip: { kind: 'clip', pairs: { slow: 'walk', quick: 'walk' } },
 	mark: { kind: 'mark', marks: { runs: 15, roused: 30 } }
 };
@@ -42,6 +45,7 @@ const early: Record<Kind, IncompleteReason> = {
 	numeric: 'nothing-chosen',
 	hotspot: 'nothing-chosen',
 	branch: 'nothing-chosen',
+	log: 'nothing-chosen',
 	clip: 'nothing-chosen',
 	mark: 'nothing-chosen'
 };

@@ -6,6 +6,7 @@ import type { Key, PartId, Prompt, Response } from '../../quiz/items.ts';
 import type { Kind } from '../../quiz/kinds.ts';
 import Branch from './Branch.svelte';
 import Choice from './Choice.svelte';
+import Log from './Log.svelte';
 import Clip from './Clip.svelte';
 import Mark from './Mark.svelte';
 import Hotspot from './Hotspot.svelte';
@@ -41,5 +42,6 @@ export const widgets = {
 	hotspot: Hotspot,
 	clip: Clip,
 	mark: Mark,
-	branch: Branch
+	branch: Branch,
+	log: Log
 } as unknown as Record<Kind, Component<WidgetProps>>;
