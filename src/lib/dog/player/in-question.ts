@@ -12,5 +12,5 @@ export interface InQuestion {
 	hushed?: boolean;
 	onplay?: () => void;
 	/** What happens, step by step in words, for whoever cannot see it. */
-	told?: readonly string[];
+	told: readonly string[];
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import { brokenRules } from '../../../../tests/component/axe.ts';
 import { showCard } from '../../../../tests/component/card.ts';
+import { clips } from '../../../../tests/component/clips.ts';
 import { clipQuestions } from '../../../../tests/fixtures/clip-questions.ts';
 
 const { name, sort, compare } = clipQuestions;
@@ -44,6 +45,13 @@ describe('a clip that is named', () => {
 		expect(card.container.querySelector('.player')?.getAttribute('aria-label')).toBe(
 			'Clip: the dog of this question'
 		);
+	});
+
+	it('can be read step by step by whoever cannot see it', async () => {
+		const card = await showCard(name);
+		await read(1);
+		await card.getByText('Describe this clip in words').click();
+		for (const step of clips['walk']!.describe) await expect.element(card.getByText(step)).toBeVisible();
 	});
 
 	it('checked too early leads to the names and not to the controls of the clip', async () => {
