@@ -20,7 +20,7 @@ const groups: [name: string, ids: RegExp[]][] = [
 			/\/node_modules\/(?:svelte|@sveltejs|esm-env|clsx|devalue)\//,
 			/\/\.svelte-kit\/generated\//,
 			/^\0?(?:vite|rolldown)\//,
-			/^\0virtual:(?:icons|course(?:\/(?:lessons|banks))?)$/,
+			/^\0virtual:(?:icons|course(?:\/lessons)?)$/,
 			/\/src\/lib\/(?:report|course|quiz|ui)\//,
 			/\/src\/routes\/\(course\)\/(?:\+(?:layout|error)|open-course|lessons\/)/
 		]

@@ -6,6 +6,7 @@ import rehypeSlug from 'rehype-slug';
 import type { PreprocessorGroup } from 'svelte/compiler';
 import { problemLine } from '../lib/course/problem.ts';
 import { citedIn, citePattern, lessonTags, scanLesson, splitFrontMatter, termPattern } from '../lib/course/lesson-scan.ts';
+import { typographic } from '../lib/course/typography.ts';
 import { sections } from './lesson-sections.ts';
 import { loadProject } from './project.ts';
 
@@ -83,7 +84,10 @@ export function lessonToMarkdown(content: string, filename: string): string {
 				`	const [part, { list }] = await Promise.all([import('$lib/ui/base/Sources.svelte'), import(${list})]);`,
 				`	return { ...part, props: { list } };`,
 				`};`,
-				`const fetchEnd = async () => ({ ...(await import('$lib/ui/lesson/LessonEnd.svelte')), props: end });`
+				`const fetchEnd = async () => {`,
+				`	const [part] = await Promise.all([import('$lib/ui/lesson/LessonEnd.svelte'), import('virtual:course/numbers')]);`,
+				`	return { ...part, props: end };`,
+				`};`
 			]
 		: [`import Practice from '$lib/ui/lesson/Practice.svelte';`, `import * as bank from ${bank};`,
 						`import { list } from ${list};`,
@@ -98,6 +102,7 @@ export function lessonToMarkdown(content: string, filename: string): string {
 		...practice,
 		...[...figures].map(([name, later]) => figureImport(name, later)),
 		...clips.map((name) => `import ${clipOf(name)} from 'virtual:dog/${name}';`),
+		`export const promise = ${JSON.stringify(typographic(scan.frontMatter.promise))};`,
 		`const end = ${JSON.stringify({ lesson: scan.frontMatter.id, takeaway: scan.frontMatter.takeaway })};`
 	];
 	const page = text

@@ -1,6 +1,6 @@
 // Vite plugin: validates what authors wrote and hands it to the pages as modules.
 //   virtual:course            the course's index, less what the two below fill in
-//   virtual:course/numbers    numbers and pools of items: whoever knows an item has loaded it, for every bank does
+//   virtual:course/numbers    numbers of items, pools, what lessons hold: whoever knows an item has loaded it, for every bank does
 //   virtual:course/objectives what objectives promise and parts are called, for home and results
 //   virtual:course/lessons    lesson id -> its page, loaded on demand
 //   virtual:course/sources/x  sources that lesson x cites, in order
@@ -9,7 +9,7 @@
 
 import type { Plugin, ViteDevServer } from 'vite';
 import { lintCourse } from '../lib/course/lint.ts';
-import type { AssessmentInfo, Course } from '../lib/course/course.ts';
+import type { AssessmentInfo, Course, LessonInfo } from '../lib/course/course.ts';
 import { clipsIn } from '../lib/course/item-entry.ts';
 import { citedIn } from '../lib/course/lesson-scan.ts';
 import type { LoadedCourse, LoadedItem } from '../lib/course/load.ts';
@@ -64,26 +64,37 @@ function loadChecked(): LoadedCourse {
 function moduleCode(path: string, loaded: LoadedCourse) {
 	const { course, lessons, items, sources, glossary, misconceptions, now } = loaded;
 	if (path === '') return `export const course = ${json({ ...course, numbers: {}, objectives: {}, modules: indexed(course), exam: bare(course.exam), pretest: bare(course.pretest) })};`;
-	if (path === '/numbers')
+	if (path === '/numbers') {
+		const lessonParts = course.modules.map(({ lessons }) =>
+			lessons.map(({ module, items, sections }) => ({
+				module,
+				items,
+				sections: sections.map(({ id }) => ({ id, title: '' }))
+			}))
+		);
 		return [
 			`import { course } from ${json(prefix)};`,
 			`Object.assign(course.numbers, ${json(course.numbers)});`,
 			`const drawn = ${json(all(course).map(({ rows, critical }) => ({ rows, critical })))};`,
 			`[...course.modules.map(({ quiz }) => quiz), course.exam, course.pretest].filter(Boolean)`,
-			`	.forEach((one, index) => Object.assign(one, drawn[index]));`
+			`	.forEach((one, index) => Object.assign(one, drawn[index]));`,
+			`const parts = ${json(lessonParts)};`,
+			`course.modules.forEach(({ lessons }, m) => lessons.forEach((one, l) => Object.assign(one, parts[m][l])));`
 		].join('\n');
+	}
 	if (path === '/objectives') {
 		const said = course.modules.map(({ summary, lessons }) => ({
 			summary,
-			sections: lessons.map(({ sections }) => sections.map(({ title }) => title))
+			lessons: lessons.map(({ promise, objectives, sections }) => ({ promise, objectives, sections }))
 		}));
 		return [
 			`import { course } from ${json(prefix)};`,
+			`import ${json(`${prefix}/numbers`)};`,
 			`Object.assign(course.objectives, ${json(course.objectives)});`,
 			`const said = ${json(said)};`,
 			`course.modules.forEach((module, m) => {`,
 			`	module.summary = said[m].summary;`,
-			`	module.lessons.forEach(({ sections }, l) => sections.forEach((one, s) => (one.title = said[m].sections[l][s])));`,
+			`	module.lessons.forEach((lesson, l) => Object.assign(lesson, said[m].lessons[l]));`,
 			`});`
 		].join('\n');
 	}
@@ -138,14 +149,21 @@ function unitedCode(quizzes: AssessmentInfo[]): string {
 	].join('\n');
 }
 
+/** A lesson without what comes with the first items and with home; how many items it asks is known at once. */
+const bareLesson = (lesson: LessonInfo): LessonInfo => ({
+	...lesson,
+	module: '',
+	promise: '',
+	objectives: [],
+	sections: [],
+	items: lesson.items.map(() => '')
+});
+
 const indexed = ({ modules }: Course) =>
 	modules.map((module) => ({
 		...module,
 		summary: '',
-		lessons: module.lessons.map((lesson) => ({
-			...lesson,
-			sections: lesson.sections.map(({ id }) => ({ id, title: '' }))
-		})),
+		lessons: module.lessons.map(bareLesson),
 		quiz: bare(module.quiz)
 	}));
 

@@ -40,12 +40,13 @@ export interface LessonInfo {
 	title: string;
 	/** What the learner can do afterwards, in the learner's words. */
 	promise: string;
+	/** In a page they come with home and results. */
 	objectives: string[];
 	/** Whole minutes, computed from words and items. */
 	minutes: number;
-	/** Sections with their heading ids, in order. */
+	/** Sections with their heading ids, in order. In a page the ids come with the first items, the titles with home. */
 	sections: { id: string; title: string }[];
-	/** Ids of the lesson's own items, in order of appearance. */
+	/** Ids of the lesson's own items, in order of appearance. In a page they are empty until the first items come. */
 	items: string[];
 }
 

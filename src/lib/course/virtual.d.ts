@@ -7,7 +7,7 @@ declare module 'virtual:course/numbers' {}
 declare module 'virtual:course/objectives' {}
 declare module 'virtual:course/lessons' {
 	import type { Component } from 'svelte';
-	export const lessons: Record<string, () => Promise<{ default: Component }>>;
+	export const lessons: Record<string, () => Promise<{ default: Component; promise: string }>>;
 }
 declare module 'virtual:course/banks' {
 	interface Bank {

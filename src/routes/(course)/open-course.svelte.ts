@@ -1,7 +1,6 @@
 // Wires the rooms together for one page load: who keeps the record, the recorder, and what pages see of it.
 
 import { course } from 'virtual:course';
-import { lessonBanks, quizBanks } from 'virtual:course/banks';
 import type { AssessmentInfo, ModuleInfo } from '$lib/course/course.ts';
 import {
 	assessmentsOf,
@@ -112,15 +111,11 @@ export class OpenCourse implements Learner {
 
 	/** Reports name every answer, so the items of all that was answered are needed; pages bring the others. */
 	async #loadBanks(record: LearnerRecord) {
-		const opened = [
-			...lessonsOf(course)
-				.filter(({ items }) => items.some((item) => record.practice[item]))
-				.map(({ id }) => lessonBanks[id]),
-			...assessmentsOf(course)
-				.filter(({ id }) => attemptsAt(record, id).length > 0)
-				.map(({ id }) => quizBanks[id])
-		];
-		if (opened.length === 0) return;
+		const lessons = lessonsOf(course).filter(({ items }) => items.some((item) => record.practice[item]));
+		const quizzes = assessmentsOf(course).filter(({ id }) => attemptsAt(record, id).length > 0);
+		if (lessons.length + quizzes.length === 0) return;
+		const { lessonBanks, quizBanks } = await import('virtual:course/banks');
+		const opened = [...lessons.map(({ id }) => lessonBanks[id]), ...quizzes.map(({ id }) => quizBanks[id])];
 		const { mark } = await import('$lib/quiz/grade.ts');
 		this.#tell = await import('$lib/report/interactions-of.ts');
 		for (const bank of await Promise.all(opened.map((open) => open?.()))) this.know(bank?.items ?? [], mark);

@@ -21,6 +21,14 @@ describe('a question that also asks how urgent it is', () => {
 		await expect.element(level(/^Act now Minutes count/)).toBeVisible();
 	});
 
+	it('stays inside a screen of 320 px, also where the missing word is asked for', async () => {
+		await page.viewport(320, 568);
+		const card = await showCard(emergency);
+		await card.fail('no-confidence');
+		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+		await page.viewport(414, 896);
+	});
+
 	it('is answered by keys alone, and keeps its own answer beside the call', async () => {
 		const card = await showCard(emergency);
 		await userEvent.tab();

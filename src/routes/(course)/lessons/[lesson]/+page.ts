@@ -9,6 +9,6 @@ export const load = async ({ params }: { params: { lesson: string } }) => {
 	const lesson = module?.lessons.find(({ id }) => id === params.lesson);
 	const open = lessons[params.lesson];
 	if (!module || !lesson || !open) error(404);
-	const { default: Content } = await open();
-	return { module, lesson, Content };
+	const { default: Content, promise } = await open();
+	return { module, lesson, Content, promise };
 };
