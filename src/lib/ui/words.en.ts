@@ -680,7 +680,19 @@ export const figures = {
 		'hip-laxity': 'The bones of one hip from the front: half of the pelvis and the top of the thigh bone.',
 		'stifle-line': 'The bones of a stifle from the front, with the thigh muscle above.',
 		'body-map': 'A dog stands at ease, seen from the side, its head to the right.',
-		'foot-glands': 'A dog’s paw from below, toes up.'
+		'foot-glands': 'A dog’s paw from below, toes up.',
+		'scratch-toy': 'A dog stands at ease, seen from the side, its head to the right.',
+		'day-ring':
+			'A ring in four pieces of different size. Clockwise from the top: the largest, then three smaller ones.',
+		'sleep-comparison': 'Three dogs lie asleep on their sides, one beside the other.',
+		'gait-strips': 'Five strips, one under another. In each, four rows of bars show when a foot is down.',
+		'patella-grades':
+			'Four knees from the front, two and two. In each, the kneecap stands in its groove or beside it, with arrows for the ways it can go.',
+		'body-condition': 'Three dogs of different condition, each from the side and from above.',
+		'seizure-timeline':
+			'A line from left to right that shows how strongly the body moves: flat, then small, then large, then less and less.',
+		'triage-ladder':
+			'Four rungs, one under another, each with a colour and a sign: a triangle, a clock, a sheet, a tick.'
 	},
 	hypnogram: {
 		title: 'Six short sleeps, and REM twice in each',

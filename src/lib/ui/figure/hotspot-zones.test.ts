@@ -50,7 +50,7 @@ describe.each(figures)('the places of %s', (_, figure) => {
 });
 
 it('the places of the night are its stages, each named by its own', () => {
-	const { box, zones } = hotspotFigures.hypnogram!;
+	const { box, zones } = hotspotFigures.hypnogram;
 	const drawn = segmentsIn({ start: box[0], end: box[2] }).map(({ segment: { start, end, stage } }) => ({
 		stage,
 		from: start,

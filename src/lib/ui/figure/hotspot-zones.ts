@@ -42,7 +42,17 @@ function stage(start: number, end: number, line: number, letter: readonly [numbe
 	return { outline: [start, line + 0.3, end - start, 0.4], letter };
 }
 
-export const hotspotFigures: Partial<Record<FigureName, HotspotFigure>> = {
+/** Units one gait is high in the drawing of five. */
+export const gaitRow = 60;
+/** Scores of the three dogs whose condition is compared. */
+export const shownScores = [2, 5, 8];
+
+/** Pictures in a grid: every cell is a place, a little smaller than its picture. */
+const cell = (column: number, row: number, width: number, height: number): Zone => ({
+	outline: [column * width + 5, row * height + 5, width - 10, height - 10]
+});
+
+export const hotspotFigures: Record<FigureName, HotspotFigure> = {
 	// The first loop of the night, in minutes and lines. Letters keep clear of the line.
 	hypnogram: {
 		box: [0, 0, 95, 4],
@@ -118,6 +128,53 @@ export const hotspotFigures: Partial<Record<FigureName, HotspotFigure>> = {
 		'toe-pad': { outline: [64, 51, 32, 50], round: true },
 		between: { outline: [125, 84, 20, 37] },
 		'main-pad': { outline: [54, 122, 92, 66] }
+	}),
+	'scratch-toy': drawn([-104, -131, 210, 140], 544, {
+		ear: { outline: [46, -118, 19, 20], round: true, hit: [31, -124, 32.5, 32.5] },
+		saddle: { outline: [-32, -96, 54, 24], hit: [-32, -104, 54, 33] },
+		belly: { outline: [-26, -66, 42, 14], hit: [-28, -70, 46, 33] },
+		paw: { outline: [-66, -26, 30, 22] }
+	}),
+	'day-ring': drawn([-100, -100, 200, 200], 320, {
+		alert: { outline: [56, -32, 36, 36], round: true },
+		drowsy: { outline: [-39, 54, 36, 36], round: true },
+		'slow-wave': { outline: [-92, -25, 36, 36], round: true },
+		rem: { outline: [-45, -86, 34, 34], round: true }
+	}),
+	'sleep-comparison': drawn([0, 0, 630, 140], 576, {
+		twitch: cell(0, 0, 210, 140),
+		disorder: cell(1, 0, 210, 140),
+		seizure: cell(2, 0, 210, 140)
+	}),
+	'gait-strips': drawn([0, 0, 320, 5 * gaitRow], 448, {
+		walk: cell(0, 0, 320, gaitRow),
+		trot: cell(0, 1, 320, gaitRow),
+		'patella-skip': cell(0, 2, 320, gaitRow),
+		'bunny-hop': cell(0, 3, 320, gaitRow),
+		'oa-walk': cell(0, 4, 320, gaitRow)
+	}),
+	'patella-grades': drawn([0, 0, 280, 344], 320, {
+		'grade-1': cell(0, 0, 140, 172),
+		'grade-2': cell(1, 0, 140, 172),
+		'grade-3': cell(0, 1, 140, 172),
+		'grade-4': cell(1, 1, 140, 172)
+	}),
+	'body-condition': drawn([0, 0, 534, 190], 576, {
+		thin: cell(0, 0, 178, 190),
+		ideal: cell(1, 0, 178, 190),
+		heavy: cell(2, 0, 178, 190)
+	}),
+	'seizure-timeline': drawn([0, 0, 320, 120], 544, {
+		before: { outline: [6, 8, 84, 104] },
+		'first-signs': { outline: [96, 8, 54, 104] },
+		seizure: { outline: [156, 8, 80, 104] },
+		after: { outline: [242, 8, 72, 104] }
+	}),
+	'triage-ladder': drawn([0, 0, 320, 264], 384, {
+		red: cell(0, 0, 320, 66),
+		orange: cell(0, 1, 320, 66),
+		yellow: cell(0, 2, 320, 66),
+		green: cell(0, 3, 320, 66)
 	})
 };
 

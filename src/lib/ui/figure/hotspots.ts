@@ -18,7 +18,7 @@ const plain = (fetched: Fetched, given: Drawing['given'] = {}): Drawing => ({
 	given
 });
 
-const drawings: Partial<Record<FigureName, () => Promise<Drawing>>> = {
+const drawings: Record<FigureName, () => Promise<Drawing>> = {
 	hypnogram: async () => ({ ...plain(await import('./HotspotNight.svelte')), inside: true }),
 	'atonia-pathway': async () =>
 		plain(await import('./AtoniaDrawing.svelte'), { step: null, lost: false, alt: '', labels: null }),
@@ -29,6 +29,14 @@ const drawings: Partial<Record<FigureName, () => Promise<Drawing>>> = {
 	'hip-laxity': async () => plain(await import('./HotspotHip.svelte')),
 	'stifle-line': async () => plain(await import('./HotspotStifle.svelte')),
 	'body-map': async () => plain(await import('./HotspotBody.svelte')),
+	'scratch-toy': async () => plain(await import('./HotspotBody.svelte')),
+	'day-ring': async () => plain(await import('./HotspotRing.svelte')),
+	'sleep-comparison': async () => plain(await import('./HotspotSleepers.svelte')),
+	'gait-strips': async () => plain(await import('./HotspotGaits.svelte')),
+	'patella-grades': async () => plain(await import('./HotspotKnees.svelte')),
+	'body-condition': async () => plain(await import('./HotspotScores.svelte')),
+	'seizure-timeline': async () => plain(await import('./HotspotSeizure.svelte')),
+	'triage-ladder': async () => plain(await import('./HotspotRungs.svelte')),
 	'foot-glands': async () => plain(await import('./FootPaw.svelte'), { alt: '', numbered: false })
 };
 export const hotspotDrawings = Object.keys(drawings);
@@ -39,11 +47,8 @@ type PictureProps = Drawing & {
 	children: Snippet;
 };
 
-/** @throws Error when nothing is drawn for this figure */
 export async function hotspotPicture(
 	name: FigureName
 ): Promise<{ default: Component<PictureProps>; props: Partial<PictureProps> }> {
-	const fetch = drawings[name];
-	if (!fetch) throw new Error(`No place can be selected on the figure "${name}".`);
-	return { default: HotspotPicture, props: { ...(await fetch()), name } };
+	return { default: HotspotPicture, props: { ...(await drawings[name]()), name } };
 }

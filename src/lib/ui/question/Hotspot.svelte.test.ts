@@ -123,7 +123,7 @@ describe('the picture of a hotspot', () => {
 	/** A question about all places of a figure. */
 	function about(figure: FigureName): Item<'hotspot'> {
 		const { prompt, key } = questions.hotspot;
-		const targets = Object.keys(hotspotFigures[figure]!.zones).map((id) => ({ id, text: 'here', zone: id }));
+		const targets = Object.keys(hotspotFigures[figure].zones).map((id) => ({ id, text: 'here', zone: id }));
 		return { prompt: { ...prompt, figure, targets }, key };
 	}
 
