@@ -48,6 +48,8 @@ test('the menu of narrow screens keeps to WCAG 2.2 AA', async ({ page, server })
 	await page.setViewportSize({ width: 650, height: 666 });
 	await page.goto(`${server.url}/lessons/${lessons[0]!.id}`);
 	await opened(page);
+	// The page is made at build time: a press counts from when its script runs.
+	await expect(page.locator('header .status')).toHaveAttribute('data-status', 'kept');
 	await button(page, w.nav.contents).click();
 	await expect(page.getByRole('dialog')).toBeVisible();
 	expect(await brokenRules(page)).toEqual([]);
