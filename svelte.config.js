@@ -26,7 +26,16 @@ export default {
 		router: server ? { type: 'pathname' } : { type: 'hash' },
 		output: { bundleStrategy: 'split' },
 		paths: server ? { relative: false } : { relative: true },
-		prerender: server ? { entries: ['*', ...pageEntries()], handleHttpError: 'fail' } : {},
+		prerender: server
+			? {
+					entries: ['*', ...pageEntries()],
+					handleHttpError: 'fail',
+					handleMissingId({ path, id, message }) {
+						// "What am I seeing?" keeps the answers so far in its address, where no element has them as its id.
+						if (path !== '/seeing' || !id.startsWith('step.')) throw new Error(message);
+					}
+				}
+			: {},
 		version: { name: buildVersion(), pollInterval: 0 },
 		csp: server ? { mode: 'auto', directives: policyDirectives } : {},
 		typescript: {

@@ -20,12 +20,19 @@ const groups = [
 ];
 
 export default defineConfig({
-	plugins: [virtualCourse(), dogClips(), icons(iconFiles), sveltekit()],
+	plugins: [virtualCourse(), dogClips(target !== 'server'), icons(iconFiles), sveltekit()],
 	define: {
 		__TARGET__: JSON.stringify(target),
 		__VERSION__: JSON.stringify(buildVersion())
 	},
-	build: { assetsInlineLimit: 0 },
+	build: {
+		assetsInlineLimit: 0,
+		// What a page needs is listed in the first script, for every page. Only a lesson's list is worth its bytes there.
+		modulePreload: {
+			resolveDependencies: (file, needed) =>
+				file.includes('/nodes/') ? needed.filter((one) => one.endsWith('.css')) : needed
+		}
+	},
 	...(target !== 'server' && {
 		environments: {
 			client: {

@@ -47,7 +47,8 @@ const threeDogs = `
 	import { mount } from 'svelte';
 	import Compare from '/src/lib/dog/Compare.svelte';
 	import { player as words } from '/src/lib/ui/words.en.ts';
-	const dogs = [{ motion: 'trot' }, { motion: 'ground-scratch' }, { motion: 'rbd-episode', build: 'toy' }];
+	import { motions } from '/src/lib/dog/motions/index.ts';
+	const dogs = [{ motion: motions.trot }, { motion: motions['ground-scratch'] }, { motion: motions['rbd-episode'], build: 'toy' }];
 	mount(Compare, { target: document.body, props: { dogs, words, startPlaying: true } });`;
 const rig = `
 	import { builds } from '/src/lib/dog/build.ts';

@@ -15,6 +15,7 @@ import { measureFirstView, type FirstView } from '../tests/support/first-view.ts
 import { answerQuestion, goTo, startQuiz } from '../tests/support/flow.ts';
 import { callNames, keyOf, launch, lmsZips, saved } from '../tests/support/lms.ts';
 import { serveFiles } from '../tests/support/static-server.ts';
+import { buildSeconds } from './many-lessons.ts';
 import { benchDog, limit as dogLimit, rigBytes } from './dog.ts';
 
 interface Figure {
@@ -39,10 +40,12 @@ for (const target of ['server', 'lms', 'web'] as const) {
 	console.log(`Building ${target}.`);
 	add(`build time, ${target}`, await seconds(() => buildTarget(target, true)), 's');
 }
+console.log('Building with 200 more lessons.');
+add('build time, web, with 200 more lessons', buildSeconds(200), 's');
 console.log('Packing.');
 execFileSync(process.execPath, [join(root, 'src/cli/package.ts'), '--skip-build'], { stdio: 'ignore' });
 for (const name of ['scorm12', 'scorm2004-4th', 'web'] as const)
-	add(`package, ${name}`, statSync(zipOf(name)).size / 1000, 'kB');
+	add(`package, ${name}`, statSync(zipOf(name)).size / 1000, 'kB', 1500);
 
 const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 const preview = await startPreview({ zips: lmsZips(), port: 0 });

@@ -52,7 +52,8 @@ const house: Record<string, Room> = {
 			'$app/*',
 			'virtual:dog/*',
 			'virtual:icons'
-		]
+		],
+		only: { minisearch: ['engine.ts'] }
 	},
 	server: {
 		folder: 'src/lib/server',

@@ -8,12 +8,21 @@ const groups: [name: string, ids: RegExp[]][] = [
 		[/\/src\/lib\/(?:quiz\/(?:grade|arrange|random|triage\.)|report\/interactions)/, /\/src\/lib\/ui\/(?:question\/|figure\/hotspot-zones)/, /\/ui\/lesson\/(?:Practice|QuestionMedia|stopwatch)/]
 	],
 	['quiz', [/\/src\/lib\/(?:course\/(?:take-quiz|blueprint)|quiz\/(?:draw|triage-summary)|ui\/quiz\/)/, /\/src\/routes\/\(course\)\/quiz\//]],
-	['figure', [/\/src\/lib\/ui\/(?:figure\/(?:Frame|Toggle|words)|words\.en\.ts\?figures)/]],
-	// The dog that moves, with all its motions. Dogs side by side come with the figure that shows them.
-	['dog', [/\/src\/lib\/(?:dog\/(?!Compare)|ui\/(?:player-words|words\.en\.ts\?player|lesson\/ClipPlayer))/]],
+	// With what figures that open a lesson are made of, where that is little.
+	['figure', [/\/src\/lib\/ui\/(?:figure\/(?:Frame|drawing-colours|Toggle|Urgency|SleepComparison|ScratchToy|words)|words\.en\.ts\?figures)/, /^\0virtual:dog\/(?:rbd-episode|rem-twitch|scratch-reflex|seizure)@\d/]],
+	['atonia', [/\/ui\/figure\/(?:Atonia|atonia)/]],
+	['triage', [/\/ui\/figure\/(?:Triage|triage)/]],
+	// What is used at work, and the search: each page of them alone would have many small scripts.
+	['work', [/\/src\/lib\/(?:ui\/work\/|course\/(?:log-fields|observation-log|phone-script))/, /\/src\/routes\/\(course\)\/(?:call|device|download|site-numbers|work-log)\b/]],
+	['seeing', [/\/src\/lib\/ui\/seeing\//]],
+	['search', [/\/src\/lib\/ui\/search\//, /\/node_modules\/minisearch\//]],
+	// The dog that moves; each motion is fetched by itself. Dogs side by side come with the figure that shows them.
+	['dog', [/\/src\/lib\/dog\/motions\/(?:answers|breath|gait|motion|open|random|rising|scratching|sleeping|track)\./, /\/src\/lib\/(?:dog\/(?!Compare|motions\/)|ui\/(?:player-words|words\.en\.ts\?player|lesson\/ClipPlayer))/]],
+	// What a search looks through, and with what: fetched when it is first opened.
+	['search', [/\/src\/lib\/ui\/search\/(?:engine|excerpt|query|spelling)/, /\/node_modules\/minisearch\//, /^\0virtual:course\/search$/]],
 	// Fetched on demand, each by itself.
-	['', [/\/src\/lib\/ui\/(?:all-words|words\.en\.ts\?(?!frame)|certificate\/|figure\/|home\/|comment\/|lesson\/LessonEnd|base\/(?:Notice|Sources)|shell\/(?:Contents|Menu|Notices|SessionEnd))/]],
-	['', [/\/src\/lib\/(?:report\/(?:comment|endpoint|outbox|scorm2004)|course\/(?:certificate|record-file|review))/, /\/node_modules\/svelte\/src\/(?:motion|easing)\//]],
+	['', [/\/src\/lib\/ui\/(?:all-words|words\.en\.ts\?(?!frame)|certificate\/|figure\/|home\/|comment\/|search\/|seeing\/|work\/|lesson\/LessonEnd|base\/(?:Notice|Sources)|shell\/(?:Contents|Menu|Notices|SessionEnd))/]],
+	['', [/\/src\/lib\/(?:report\/(?:comment|endpoint|outbox|scorm2004)|course\/(?:certificate|log-fields|observation-log|phone-script|record-file|review|seeing))/, /\/node_modules\/svelte\/src\/(?:motion|easing)\//]],
 	[
 		'app',
 		[

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from 'svelte/compiler';
 import { render } from 'svelte/server';
+import type { Motion } from '../lib/dog/motions/motion.ts';
 import { root } from './project.ts';
 
 const room = join(root, 'src', 'lib', 'dog');
@@ -26,7 +27,7 @@ registerHooks({
  * colours from the page's `color-scheme`, as the same drawing on the page would.
  * @param at seconds from the start
  */
-export async function dogStill(motion: string, at: number): Promise<string> {
+export async function dogStill(motion: Motion, at: number): Promise<string> {
 	const { default: Still } = await import(pathToFileURL(component('Still')).href);
 	const { body } = render(Still, { props: { motion, at, label: '' } });
 	// A file of its own needs no scope.

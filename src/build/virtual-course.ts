@@ -5,7 +5,9 @@
 //   virtual:course/lessons    lesson id -> its page, loaded on demand
 //   virtual:course/sources/x  sources that lesson x cites, in order
 //   virtual:course/banks      items (prompts and keys), loaded on demand: lesson id -> its own, module id -> its quiz's
-//   virtual:course/reference  glossary, sources and the page for emergencies
+//   virtual:course/search     what the search looks through
+//   virtual:course/seeing     rows and questions of "What am I seeing?", with their clips
+//   virtual:course/reference  glossary, sources, the page for emergencies and the field card
 
 import type { Plugin, ViteDevServer } from 'vite';
 import { lintCourse } from '../lib/course/lint.ts';
@@ -14,6 +16,8 @@ import { clipsIn } from '../lib/course/item-entry.ts';
 import { citedIn } from '../lib/course/lesson-scan.ts';
 import type { LoadedCourse, LoadedItem } from '../lib/course/load.ts';
 import { problemLine } from '../lib/course/problem.ts';
+import { searchData } from '../lib/course/search.ts';
+import { seeingData } from '../lib/course/seeing.ts';
 import { loadProject } from './project.ts';
 
 const prefix = 'virtual:course';
@@ -62,8 +66,8 @@ function loadChecked(): LoadedCourse {
 }
 
 function moduleCode(path: string, loaded: LoadedCourse) {
-	const { course, lessons, items, sources, glossary, misconceptions, now } = loaded;
-	if (path === '') return `export const course = ${json({ ...course, numbers: {}, objectives: {}, modules: indexed(course), exam: bare(course.exam), pretest: bare(course.pretest) })};`;
+	const { course, lessons, items, sources, glossary, misconceptions, now, fieldCard } = loaded;
+	if (path === '') return indexCode(course);
 	if (path === '/numbers') {
 		const lessonParts = course.modules.map(({ lessons }) =>
 			lessons.map(({ module, items, sections }) => ({
@@ -102,8 +106,14 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 		return [
 			`export const glossary = ${json(glossary)};`,
 			`export const sources = ${json(sources)};`,
-			`export const now = ${json(now)};`
+			`export const now = ${json(now)};`,
+			`export const fieldCard = ${json(fieldCard)};`
 		].join('\n');
+	if (path === '/search') return `export const search = ${json(searchData(loaded))};`;
+	if (path === '/seeing') {
+		const seeing = seeingData(loaded);
+		return `${clipCode(seeing?.rows.map(({ clip }) => clip) ?? [], '0')}\nexport const seeing = ${json(seeing)};`;
+	}
 	if (path === '/lessons')
 		return `export const lessons = {\n${lessons
 			.map(({ info, file }) => `\t${json(info.id)}: () => import(${json(`/${file}`)})`)
@@ -134,9 +144,6 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 const all = ({ modules, exam, pretest }: Course): AssessmentInfo[] =>
 	[...modules.map(({ quiz }) => quiz), exam, pretest].filter((one) => one !== null);
 
-/** An assessment without what comes with the first items. */
-const bare = (one: AssessmentInfo | null) => one && { ...one, rows: [], critical: [] };
-
 /** Code of a bank made of others. */
 function unitedCode(quizzes: AssessmentInfo[]): string {
 	const united = (what: string, open: string, close: string) =>
@@ -149,23 +156,22 @@ function unitedCode(quizzes: AssessmentInfo[]): string {
 	].join('\n');
 }
 
-/** A lesson without what comes with the first items and with home; how many items it asks is known at once. */
-const bareLesson = (lesson: LessonInfo): LessonInfo => ({
-	...lesson,
-	module: '',
-	promise: '',
-	objectives: [],
-	sections: [],
-	items: lesson.items.map(() => '')
-});
-
-const indexed = ({ modules }: Course) =>
-	modules.map((module) => ({
-		...module,
-		summary: '',
-		lessons: module.lessons.map(bareLesson),
-		quiz: bare(module.quiz)
-	}));
+/** The course without what comes with the first items and with home; how many items a lesson asks is known at once. */
+function indexCode({ modules, exam, pretest, ...course }: Course): string {
+	const call = (name: string, values: unknown[]) => `${name}(${values.map(json).join()})`;
+	const lesson = ({ id, number, title, minutes, items }: LessonInfo) => call('lesson', [id, number, title, minutes, items.length]);
+	const assessment = (one: AssessmentInfo | null) =>
+		one ? call('assessment', [one.kind, one.id, one.number, one.title, one.draw, one.minutes]) : 'null';
+	const listed = modules.map(
+		({ id, number, order, title, lessons, quiz }) =>
+			`{...${json({ id, number, order, title, summary: '' })},lessons:[${lessons.map(lesson).join()}],quiz:${assessment(quiz)}}`
+	);
+	return [
+		`const lesson = (id, number, title, minutes, items) => ({ id, number, title, minutes, module: '', promise: '', objectives: [], sections: [], items: Array(items).fill('') });`,
+		`const assessment = (kind, id, number, title, draw, minutes) => ({ kind, id, number, title, draw, minutes, rows: [], critical: [] });`,
+		`export const course = {...${json({ ...course, numbers: {}, objectives: {} })},modules:[${listed.join()}],exam:${assessment(exam)},pretest:${assessment(pretest)}};`
+	].join('\n');
+}
 
 /** Code of an object: id -> how its bank is loaded. */
 const opened = (use: 'lesson' | 'quiz', ids: string[]) =>
@@ -174,15 +180,19 @@ const opened = (use: 'lesson' | 'quiz', ids: string[]) =>
 /** Code of a bank: its items, and the clips they show. */
 function bankCode(ids: string[], all: LoadedItem[]): string {
 	const own = ids.flatMap((id) => all.filter(({ entry }) => entry.id === id));
-	const clips = [...new Set(own.flatMap(({ entry }) => clipsIn(entry)))];
 	return [
 		`import ${json(`${prefix}/numbers`)};`,
-		...clips.map(
-			(name, index) =>
-				`import clip${index} from ${json(`virtual:dog/${name}`)};import asked${index} from ${json(`virtual:dog/${name}@asked`)};`
-		),
-		`export const clips = {${clips.map((name, index) => `${json(name)}: { ...clip${index}, ...asked${index} }`).join(', ')}};`,
+		clipCode(own.flatMap(({ entry }) => clipsIn(entry)), 'asked'),
 		`export const items = ${json(own.map(({ item }) => item))};`
+	].join('\n');
+}
+
+/** Code of the clips of these motions, by name; `variant` as in dog-clips.ts. */
+function clipCode(named: string[], variant: string): string {
+	const names = [...new Set(named)];
+	return [
+		...names.map((name, index) => `import clip${index} from ${json(`virtual:dog/${name}@${variant}`)};`),
+		`export const clips = {${names.map((name, index) => `${json(name)}: clip${index}`).join(', ')}};`
 	].join('\n');
 }
 

@@ -1,18 +1,21 @@
-// npm run items: writes the answer book, a Moodle XML export and a GIFT export into dist/items, and says what these
-// cannot carry.
+// npm run items: writes the books for teachers (teaching notes and answer keys), a Moodle XML export and a GIFT export
+// into dist/items, and says what these cannot carry.
 // npm run items -- import FILE [--module 03-asleep]: reads GIFT or Aiken and writes entries for a quiz file to the
 // terminal, or to a new file beside the module's own.
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { filesIn } from '../build/files.ts';
 import { loadProject, root } from '../build/project.ts';
 import type { LoadedCourse } from '../lib/course/load.ts';
 import { problemLine } from '../lib/course/problem.ts';
-import { answerBook, groupsOf } from './items/book.ts';
+import { loadTeaching } from '../lib/course/teaching.ts';
+import { bookName, examBook, examName, groupsOf, indexPage, moduleBook } from './items/book.ts';
 import { gift } from './items/gift.ts';
 import { importItems } from './items/import.ts';
 import { moodleXml } from './items/moodle.ts';
+import { fonts } from './items/page.ts';
 import { portable } from './items/portable.ts';
 import { exportReport } from './items/report.ts';
 
@@ -25,12 +28,13 @@ if (!loaded.course || loaded.problems.some(({ level }) => level === 'error')) {
 	process.exit(1);
 }
 const [command, file] = positionals;
-if (command === undefined) exportAll(loaded);
+if (command === undefined) await exportAll(loaded);
 else if (command === 'import' && file) importFrom(file, loaded);
 else fail(usage, 2);
 
-function exportAll(loaded: LoadedCourse) {
+async function exportAll(loaded: LoadedCourse) {
 	const { course } = loaded;
+	const notes = loadTeaching(filesIn(root), loaded);
 	const out = join(root, 'dist/items');
 	const groups = groupsOf(loaded).map(({ title, use, items }) => ({
 		// The exam belongs to the course as a whole.
@@ -38,14 +42,29 @@ function exportAll(loaded: LoadedCourse) {
 		items: items.map(({ item }) => portable(item))
 	}));
 	const carried = groups.map(({ path, items }) => ({ path, items: items.filter((item) => 'form' in item) }));
-	mkdirSync(out, { recursive: true });
+	const books = await Promise.all(
+		course.modules.map(async (module) => {
+			const own = notes.find((one) => one.module === module.id);
+			return [bookName(module), await moduleBook(loaded, module, own)] as const;
+		})
+	);
+	// A book of an older version would be taken for one of this.
+	rmSync(out, { recursive: true, force: true });
+	mkdirSync(join(out, 'fonts'), { recursive: true });
+	for (const [name, from] of Object.entries(fonts))
+		copyFileSync(join(root, 'node_modules/@fontsource-variable', from), join(out, 'fonts', name));
 	for (const [name, text] of [
-		['answer-book.html', answerBook(loaded)],
-		['moodle.xml', moodleXml(carried)],
-		['gift.txt', gift(carried)]
-	] as const)
+		['index.html', indexPage(loaded, notes)] as const,
+		...books,
+		...(course.exam ? [[examName, examBook(loaded, course.exam)] as const] : []),
+		['moodle.xml', moodleXml(carried)] as const,
+		['gift.txt', gift(carried)] as const
+	])
 		writeFileSync(join(out, name), text);
-	console.log(`answer-book.html, moodle.xml and gift.txt are in ${relative(process.cwd(), out) || '.'}.`);
+	const where = relative(process.cwd(), out) || '.';
+	console.log(
+		`In ${where}: index.html opens ${books.length} modules and the exam for teachers; moodle.xml, gift.txt.`
+	);
 	for (const line of exportReport(groups.flatMap(({ items }) => items))) console.log(line);
 }
 

@@ -10,8 +10,13 @@ import * as schema from '../lib/course/schema.ts';
 const files = {
 	course: schema.courseFile,
 	sources: schema.sourcesFile,
+	claims: schema.claimsFile,
+	standards: schema.standardsFile,
 	glossary: schema.glossaryFile,
 	now: schema.nowFile,
+	'field-card': schema.fieldCardFile,
+	seeing: schema.seeingFile,
+	search: schema.searchFile,
 	module: schema.moduleFile,
 	misconceptions: schema.misconceptionsFile,
 	quiz: schema.quizFile,

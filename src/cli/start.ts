@@ -11,7 +11,7 @@ const out = join(root, 'build/server');
 const stampFile = join(out, 'stamp.txt');
 const stamp = buildVersion();
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
-	console.log('Building the course. This takes about half a minute, and only after a change.');
+	console.log('Building the course. This takes about a minute, and only after a change.');
 	await buildTarget('server', true);
 	writeFileSync(stampFile, stamp);
 }

@@ -11,6 +11,7 @@ import { emptyResponse, grade, type Outcome } from '../../src/lib/quiz/grade.ts'
 import type { IncompleteReason, Item } from '../../src/lib/quiz/items.ts';
 import { kinds } from '../../src/lib/quiz/kinds.ts';
 import { sampleResponses } from '../../src/lib/quiz/samples.ts';
+import { drawn } from '../support/accessibility.ts';
 import { answer, type Wish } from '../support/answer.ts';
 import { items, w } from '../support/course.ts';
 import { fingers, type By } from '../support/fingers.ts';
@@ -85,6 +86,7 @@ const check = (card: Locator) => card.locator('.actions button').first();
 async function isClean(page: Page, where: string) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
+		await drawn(page);
 		const axe = new AxeBuilder({ page }).include('.card');
 		const asked = colorScheme === 'light' ? axe.withTags(tags) : axe.withRules(['color-contrast']);
 		const { violations } = await asked.analyze();

@@ -3,7 +3,7 @@
 import { answer, cardOf } from '../support/answer.ts';
 import { itemOf, lessons, quiz, w } from '../support/course.ts';
 import { fingers } from '../support/fingers.ts';
-import { button, heading, link, shownItem, stepOnHome } from '../support/flow.ts';
+import { button, goFromHome, heading, link, shownItem } from '../support/flow.ts';
 import { expect, test } from '../support/test.ts';
 
 const { press } = fingers.keys;
@@ -54,7 +54,7 @@ test('a lesson question and a whole quiz are done by keyboard, with the focus al
 	await test.step('the quiz', async () => {
 		await press(page.getByRole('banner').getByRole('link').first());
 		await expect(heading(page)).toBeFocused();
-		await press(stepOnHome(page, quiz.title));
+		await goFromHome(page, quiz.title, 'keys');
 		await expect(heading(page)).toHaveText(quiz.title);
 		await expect(heading(page)).toBeFocused();
 		await press(button(page, w.quiz.start));

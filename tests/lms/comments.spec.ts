@@ -2,7 +2,7 @@
 
 import { cardOf } from '../support/answer.ts';
 import { itemOf, lessons, w } from '../support/course.ts';
-import { button, heading, stepOnHome } from '../support/flow.ts';
+import { button, goFromHome, heading } from '../support/flow.ts';
 import { launch, lmsPackages, press, saved, storedModel } from '../support/lms.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -16,7 +16,7 @@ for (const name of lmsPackages) {
 	}) => {
 		const frame = await launch(page, preview.url, { package: name, learner });
 		const [lesson] = lessons;
-		await stepOnHome(frame, lesson!.title).click();
+		await goFromHome(frame, lesson!.title);
 		await expect(heading(frame)).toHaveText(lesson!.title);
 		const item = itemOf(lesson!.items[0]!);
 
@@ -53,7 +53,7 @@ for (const name of lmsPackages) {
 
 		await test.step('the next launch tells it no second time', async () => {
 			await press(page, 'Leave and resume');
-			await stepOnHome(frame, lessons[1]!.title).click();
+			await goFromHome(frame, lessons[1]!.title);
 			await expect(heading(frame)).toHaveText(lessons[1]!.title);
 			await isHeldOnce();
 		});
@@ -61,7 +61,7 @@ for (const name of lmsPackages) {
 
 	test(`${name}: in review no report is offered`, async ({ page, preview, learner }) => {
 		const frame = await launch(page, preview.url, { package: name, learner, mode: 'review' });
-		await stepOnHome(frame, lessons[0]!.title).click();
+		await goFromHome(frame, lessons[0]!.title);
 		const card = cardOf(frame, itemOf(lessons[0]!.items[0]!));
 		await expect(button(frame, w.question.check).first()).toBeVisible();
 		await expect(card.getByRole('button', { name: w.comment.title })).toHaveCount(0);

@@ -1,7 +1,16 @@
 // The whole course as a package in an LMS frame of 650 x 666, and what the LMS holds at its end.
 
-import { course, lessons, module, poolOf, quiz, w } from '../support/course.ts';
-import { again, completeModules, stepOnHome, stepTitles, takeQuiz, link } from '../support/flow.ts';
+import { course, lessons, module, quiz, w } from '../support/course.ts';
+import {
+	again,
+	completeModules,
+	link,
+	stepOnHome,
+	stepTitles,
+	takeCertificate,
+	takeQuiz,
+	wholeCourse
+} from '../support/flow.ts';
 import { calls, launch, lmsPackages, press, saved, storedModel } from '../support/lms.ts';
 import { expect, test } from '../support/test.ts';
 import { interactionsIn, told12, told2004, toldBesides } from '../support/vocabulary.ts';
@@ -20,9 +29,10 @@ for (const name of lmsPackages) {
 		preview,
 		learner
 	}) => {
+		test.setTimeout(wholeCourse);
 		const frame = await launch(page, preview.url, { package: name, learner });
 		expect(await page.locator('#frame').boundingBox()).toMatchObject({ width: 650, height: 666 });
-		const { practised, checked } = await completeModules(frame);
+		const given = await completeModules(frame);
 
 		await test.step('leaving before the exam is taken up where it was left', async () => {
 			await saved(frame);
@@ -86,12 +96,8 @@ for (const name of lmsPackages) {
 			(old ? told12 : told2004)(...answered),
 			...toldBesides(old, ...answered)
 		];
-		const lessonOf = (item: string) => lessons.find(({ items }) => items.includes(item))!.id;
-		const moduleOf = (item: string) =>
-			course.modules.find(({ quiz: check }) => check && poolOf(check).includes(item))!.id;
 		const expected = [
-			...practised.flatMap((given) => tell(lessonOf(given.item.prompt.id), 1, given)),
-			...checked.map((given) => tell(moduleOf(given.item.prompt.id), 1, given)),
+			...given.flatMap(({ part, ...answered }) => tell(part, 1, answered)),
 			...failed.flatMap((given) => tell(quiz.id, 1, given)),
 			...passed.flatMap((given) => tell(quiz.id, 2, given))
 		].flat();
@@ -105,6 +111,10 @@ for (const name of lmsPackages) {
 			await press(page, 'Leave and resume');
 			for (const title of stepTitles) await expect(stepOnHome(frame, title)).toContainText(w.state.completed);
 			await expect(frame.getByText(w.home.finished)).toBeVisible();
+		});
+
+		await test.step('and prints a certificate with the name that the LMS tells', async () => {
+			await takeCertificate(frame, 'mouse', true);
 		});
 	});
 }

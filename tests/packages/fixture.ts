@@ -127,7 +127,11 @@ export const course: LoadedCourse = {
 	glossary: {},
 	misconceptions: {},
 	now: { red: [], steps: [] },
+	search: { means: {}, emergency: [], suggest: [], skip: [] },
+	fieldCard: null,
+	seeing: null,
 	ids: { modules: {}, lessons: {}, items: {}, retired: { modules: {}, lessons: {}, items: {} } },
+	standards: null,
 	files: [],
 	problems: []
 };

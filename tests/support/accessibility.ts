@@ -29,7 +29,7 @@ export async function brokenRules(page: Page): Promise<string[]> {
 }
 
 /** Waits until the page is drawn in its new colours and size: on a busy machine a long page takes a while. */
-const drawn = (page: Page) =>
+export const drawn = (page: Page) =>
 	page.evaluate(
 		() =>
 			new Promise<void>((done) =>

@@ -5,6 +5,10 @@ import type { AssessmentInfo, LessonInfo } from '../../src/lib/course/course.ts'
 import type { Item, Response } from '../../src/lib/quiz/items.ts';
 import { answer, cardOf, type View, type Wish } from './answer.ts';
 import { course, itemOf, module, quiz, quizItemAsking, w } from './course.ts';
+import { fingers, type By } from './fingers.ts';
+
+/** Time for a walk through the whole course, in milliseconds: eight modules on two busy cores. */
+export const wholeCourse = 20 * 60_000;
 
 export interface Answered {
 	item: Item;
@@ -19,15 +23,15 @@ export const link = (view: View, name: string) =>
 export const button = (view: View, name: string) => view.getByRole('button', { name, exact: true });
 
 /** Tries each question of the open lesson once, by turns right and wrong. */
-export async function practise(view: View, lesson: LessonInfo): Promise<Answered[]> {
+export async function practise(view: View, lesson: LessonInfo, by: By = 'mouse'): Promise<Answered[]> {
 	await expect(heading(view)).toHaveText(lesson.title);
 	const given: Answered[] = [];
 	for (const [index, id] of lesson.items.entries()) {
 		const item = itemOf(id);
 		const wish = index % 2 === 0 ? 'right' : 'wrong';
-		const response = await answer(view, item, wish);
+		const response = await answer(view, item, wish, by);
 		const card = cardOf(view, item);
-		await card.getByRole('button', { name: w.question.check, exact: true }).click();
+		await fingers[by].press(card.getByRole('button', { name: w.question.check, exact: true }));
 		await expect(card).toHaveAttribute('data-outcome', wish === 'right' ? 'correct' : 'not-yet');
 		given.push({ item, response, wish });
 	}
@@ -45,27 +49,33 @@ async function readToEnd(view: View) {
 	);
 }
 
-/** From the home page through all lessons and the quizzes of their modules, back to the home page. */
-export async function completeModules(view: View): Promise<{ practised: Answered[]; checked: Answered[] }> {
-	const practised: Answered[] = [];
-	const checked: Answered[] = [];
+/** From the home page through all lessons and the quizzes of their modules, back to it; `part` is one of their ids. */
+export async function completeModules(
+	view: View,
+	by: By = 'mouse'
+): Promise<(Answered & { part: string })[]> {
+	const { press } = fingers[by];
+	const given: (Answered & { part: string })[] = [];
+	const add = (part: string, answered: Answered[]) =>
+		given.push(...answered.map((one) => ({ ...one, part })));
 	for (const one of course.modules) {
-		await stepOnHome(view, one.lessons[0]!.title).click();
+		await goFromHome(view, one.lessons[0]!.title, by);
 		for (const [index, lesson] of one.lessons.entries()) {
-			practised.push(...(await practise(view, lesson)));
+			add(lesson.id, await practise(view, lesson, by));
 			const next = one.lessons[index + 1] ?? one.quiz!;
 			await expect(view.locator('section.end .open')).toHaveCount(0);
-			await link(view, w.lesson.continueTo(next.title)).click();
+			await press(link(view, w.lesson.continueTo(next.title)));
 		}
-		checked.push(...(await takeQuiz(view, 'right', one.quiz!)));
-		await link(view, w.result.home).click();
+		add(one.quiz!.id, await takeQuiz(view, 'right', one.quiz!, by));
+		await press(link(view, w.result.home));
 	}
-	return { practised, checked };
+	return given;
 }
 
 /** Begins an attempt from the quiz's first page. */
-export async function startQuiz(view: View, { draw }: AssessmentInfo = quiz) {
-	await view.getByRole('button', { name: new RegExp(`^(${w.quiz.start}|${w.quiz.tryAgain})$`) }).click();
+export async function startQuiz(view: View, { draw }: AssessmentInfo = quiz, by: By = 'mouse') {
+	const start = new RegExp(`^(${w.quiz.start}|${w.quiz.tryAgain})$`);
+	await fingers[by].press(view.getByRole('button', { name: start }));
 	await expect(view.getByText(w.quiz.questionOf(1, draw), { exact: true })).toBeVisible();
 }
 
@@ -80,11 +90,12 @@ export async function answerQuestion(
 	view: View,
 	n: number,
 	wish: Wish,
-	assessment: AssessmentInfo = quiz
+	assessment: AssessmentInfo = quiz,
+	by: By = 'mouse'
 ): Promise<Answered> {
 	const item = await shownItem(view, n, assessment);
-	const response = await answer(view, item, wish);
-	await button(view, w.quiz.keepAndGoOn).click();
+	const response = await answer(view, item, wish, by);
+	await fingers[by].press(button(view, w.quiz.keepAndGoOn));
 	return { item, response, wish };
 }
 
@@ -92,15 +103,34 @@ export async function answerQuestion(
 export async function takeQuiz(
 	view: View,
 	wish: Wish,
-	assessment: AssessmentInfo = quiz
+	assessment: AssessmentInfo = quiz,
+	by: By = 'mouse'
 ): Promise<Answered[]> {
-	await startQuiz(view, assessment);
+	await startQuiz(view, assessment, by);
 	const given: Answered[] = [];
-	for (let n = 1; n <= assessment.draw; n += 1) given.push(await answerQuestion(view, n, wish, assessment));
+	for (let n = 1; n <= assessment.draw; n += 1)
+		given.push(await answerQuestion(view, n, wish, assessment, by));
 	await expect(view.getByText(w.quiz.allAnswered)).toBeVisible();
-	await button(view, w.quiz.submit).click();
+	await fingers[by].press(button(view, w.quiz.submit));
 	await expect(heading(view)).toHaveText(wish === 'right' ? w.result.passed : w.result.notYet);
 	return given;
+}
+
+/**
+ * From the home page of a learner who has passed to a certificate with a name.
+ * @param named by the LMS; else a name is asked for
+ */
+export async function takeCertificate(view: View, by: By = 'mouse', named = false) {
+	const { press, type } = fingers[by];
+	await press(link(view, w.certificate.title));
+	const name = view.getByRole('article').getByRole('heading', { level: 2 });
+	if (!named) {
+		const field = view.getByRole('textbox');
+		await type(field, 'A Learner');
+		await field.press('Enter');
+		await expect(name).toHaveText('A Learner');
+	}
+	await expect(name).toBeVisible();
 }
 
 /** From a result to the quiz's first page. */
@@ -109,9 +139,20 @@ export async function again(view: View) {
 	await expect(heading(view)).toHaveText(quiz.title);
 }
 
-/** Home page: what the list says of a step. */
+/** Home page: what the list says of a step, also of one in a module that is closed. */
 export function stepOnHome(view: View, title: string) {
-	return view.locator('#main ol').getByRole('link').filter({ hasText: title });
+	return view.locator('#main ol a').filter({ hasText: title });
+}
+
+/** From the home page to a step of the course, whose module is opened for it. */
+export async function goFromHome(view: View, title: string, by: By = 'mouse') {
+	const step = stepOnHome(view, title);
+	// Which module is open is known once the record was read.
+	await expect(view.locator('#main details[open]').or(view.getByText(w.home.finished))).not.toHaveCount(0);
+	const module = view.locator('#main details').filter({ has: step });
+	if ((await module.count()) > 0 && !(await step.isVisible()))
+		await fingers[by].press(module.locator('summary'));
+	await fingers[by].press(step);
 }
 
 export const stepTitles = [

@@ -95,6 +95,9 @@ export function told12(place: string, ordinal: number, given: Answered): Told {
 	return { ...common, result: given.wish === 'right' ? 'correct' : 'wrong' };
 }
 
+/** A real(10,7): at most seven digits after the point. */
+const decimal = (value: number) => Number(value.toFixed(7));
+
 /** SCORM 2004: parts by their ids, with the hyphens that hosts refuse written as underscores. */
 export function told2004(place: string, ordinal: number, given: Answered): Told {
 	const name = (id: PartId) => id.replaceAll('-', '_');
@@ -118,7 +121,7 @@ export function told2004(place: string, ordinal: number, given: Answered): Told 
 			const rows = inOrder(Object.keys(pairs));
 			return rows.map((row) => `${name(row)}[.]${name(pairs[row]!)}`).join('[,]');
 		},
-		(answer, within) => `${answer - within}[:]${answer + within}`
+		(answer, within) => `${decimal(answer - within)}[:]${decimal(answer + within)}`
 	);
 	return { ...common, result: given.wish === 'right' ? 'correct' : 'incorrect' };
 }

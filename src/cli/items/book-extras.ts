@@ -1,6 +1,7 @@
 // What the answer book adds for kinds that hold more than parts, reasons and a right answer.
 
 import { early, late } from '../../lib/quiz/grade/mark.ts';
+import { otherNumber } from '../../lib/quiz/grade/numeric.ts';
 import type { Item } from '../../lib/quiz/items.ts';
 import type { KeyOf, Kind, PromptOf } from '../../lib/quiz/kinds.ts';
 
@@ -8,12 +9,7 @@ import type { KeyOf, Kind, PromptOf } from '../../lib/quiz/kinds.ts';
 export type Extra = [string, string[]];
 
 const extras: { [K in Kind]?: (prompt: PromptOf<K>, key: KeyOf<K>) => Extra[] } = {
-	numeric: (_, { within, near }) => [
-		['Counts when within', [String(within)]],
-		...(near.length > 0
-			? [['Known wrong numbers', near.map(({ id, value }) => `${id}: ${value}`)] satisfies Extra]
-			: [])
-	],
+	numeric: (_, { within }) => [['Counts when within', [String(within)]]],
 	hotspot: ({ figure, targets }) => [
 		['Figure', [figure]],
 		['Places', targets.map(({ text, zone }) => `${zone}: ${text}`)]
@@ -26,15 +22,25 @@ const extras: { [K in Kind]?: (prompt: PromptOf<K>, key: KeyOf<K>) => Extra[] } 
 	log: ({ fields }) => [
 		['Fields', fields.map(({ text, options }) => `${text}: ${options.map((one) => one.text).join(' / ')}`)]
 	],
+	// Places are lettered and endings numbered, so that an arrow need not repeat them.
 	branch: ({ states, endings, start }, key) => {
-		const nameOf = (id: string) => [...states, ...endings].find((one) => one.id === id)?.text ?? id;
+		const places = [...states].sort((a, b) => Number(b.id === start) - Number(a.id === start));
+		const signs = new Map([
+			...places.map(({ id }, index) => [id, String.fromCharCode(65 + index)] as const),
+			...endings.map(({ id }, index) => [id, `End ${index + 1}`] as const)
+		]);
 		return [
-			['Begins', [nameOf(start)]],
-			...states.map(({ text, choices }): Extra => [
-				text,
-				choices.map((choice) => `${choice.text} \u2192 ${nameOf(choice.to)}`)
+			...places.map(({ id, text, choices }): Extra => [
+				`${signs.get(id)}. ${text}`,
+				choices.map((choice) => `${choice.text} \u2192 ${signs.get(choice.to)}`)
 			]),
-			['Endings', key.endings.map(({ id, points, debrief }) => `${nameOf(id)} (${points} points) ${debrief}`)]
+			[
+				'Endings',
+				endings.map(({ id, text }) => {
+					const { points, debrief } = key.endings.find((one) => one.id === id)!;
+					return `${signs.get(id)}, ${points} points: ${text} ${debrief}`;
+				})
+			]
 		];
 	}
 };
@@ -43,9 +49,17 @@ export const extrasOf = ({ prompt, key }: Item): Extra[] =>
 	(extras[prompt.kind] as ((prompt: unknown, key: unknown) => Extra[]) | undefined)?.(prompt, key) ?? [];
 
 /** What the reason of a part is about, where that is not the part itself. */
-export const aboutOf = (parts: readonly { id: string; text: string }[], id: string): string => {
+export const aboutOf = (
+	{ key }: Item,
+	parts: readonly { id: string; text: string }[],
+	id: string
+): string => {
 	const own = parts.find((part) => part.id === id);
 	if (own) return own.text;
+	if (key.kind === 'numeric')
+		return id === otherNumber
+			? 'Any other number'
+			: String(key.near.find((one) => one.id === id)?.value ?? key.answer);
 	for (const part of parts) {
 		if (id === early(part.id)) return `Too early: ${part.text}`;
 		if (id === late(part.id)) return `Too late: ${part.text}`;

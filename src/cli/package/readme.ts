@@ -94,7 +94,7 @@ export function readmeLms(course: Course, edition: ScormEdition, version: string
 		section(
 			'What it cannot do',
 			p(
-				'The questions are judged in the learner’s browser, so the answers are inside this package and a determined person can find them. For an examination that decides something, use a quiz that your LMS marks itself, or supervise.'
+				'The questions are judged in the learner’s browser, so the answers are inside this package and a determined person can find them. For an examination that decides something, use a quiz that your LMS marks itself, or supervise. Teaching notes and printed answer keys are not in it: who builds the course prints them.'
 			),
 			p('The course asks no other host for anything. It works without a connection to the internet at large.')
 		)

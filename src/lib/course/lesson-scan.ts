@@ -12,8 +12,9 @@ export interface Reference {
 	name: string;
 	line: number;
 }
-export interface LessonScan {
-	frontMatter: v.InferOutput<typeof lessonFrontMatter> | null;
+/** What was read of a Markdown file; `F` is its front matter. */
+export interface Scan<F> {
+	frontMatter: F | null;
 	headings: { id: string; title: string; line: number }[];
 	practices: Reference[];
 	figures: Reference[];
@@ -23,9 +24,15 @@ export interface LessonScan {
 	links: Reference[];
 	/** The lesson's prose alone: no tags, no marks. */
 	prose: string;
+	/** The same by sections, terms as they are written: what stands before the first heading, then of each heading. */
+	parts: string[];
 	minutes: number;
+	/** The Markdown below the front matter, and the 1-based line on which it starts. */
+	body: string;
+	bodyLine: number;
 	problems: Problem[];
 }
+export type LessonScan = Scan<v.InferOutput<typeof lessonFrontMatter>>;
 
 /** The tags an author may use and the attributes each one takes. */
 export const lessonTags: Record<string, readonly string[]> = {
@@ -54,11 +61,19 @@ export function splitFrontMatter(text: string): { matter: string; body: string; 
 	};
 }
 
-export function scanLesson(file: string, text: string): LessonScan {
+export const scanLesson = (file: string, text: string): LessonScan =>
+	scanMarkdown(file, text, lessonFrontMatter);
+
+/** @param schema what its front matter must be */
+export function scanMarkdown<S extends v.GenericSchema>(
+	file: string,
+	text: string,
+	schema: S
+): Scan<v.InferOutput<S>> {
 	const { matter, body, bodyLine } = splitFrontMatter(text);
-	const front = readYaml(file, matter, lessonFrontMatter, 2);
+	const front = readYaml(file, matter, schema, 2);
 	const problems = [...front.problems];
-	const scan: LessonScan = {
+	const scan: Scan<v.InferOutput<S>> = {
 		frontMatter: front.value,
 		headings: [],
 		practices: [],
@@ -68,7 +83,10 @@ export function scanLesson(file: string, text: string): LessonScan {
 		terms: [],
 		links: [],
 		prose: '',
+		parts: [''],
 		minutes: 1,
+		body,
+		bodyLine,
 		problems
 	};
 	const slugger = new GithubSlugger();
@@ -83,6 +101,7 @@ export function scanLesson(file: string, text: string): LessonScan {
 			if (heading[1]!.length === 1)
 				report('A lesson has one h1 and the page makes it from the title.', 'Use ## here.');
 			scan.headings.push({ id: slugger.slug(title), title, line });
+			scan.parts.push('');
 		}
 		for (const match of source.matchAll(tagPattern)) {
 			const [, closing, tag, attributeText] = match as unknown as [string, string, string, string];
@@ -116,7 +135,9 @@ export function scanLesson(file: string, text: string): LessonScan {
 		for (const match of source.matchAll(citePattern)) scan.cites.push({ name: match[1]!, line });
 		for (const match of source.matchAll(termPattern)) scan.terms.push({ name: match[1]!, line });
 		for (const match of source.matchAll(linkPattern)) scan.links.push({ name: match[1]!, line });
-		if (!heading) prose.push(plain(source));
+		if (heading) return;
+		prose.push(plain(source));
+		scan.parts.push(`${scan.parts.pop()!} ${rowInWords(unmarked(source))}`.trim());
 	});
 	scan.prose = prose
 		.join('\n')
@@ -135,15 +156,30 @@ export function scanLesson(file: string, text: string): LessonScan {
 }
 
 /** The words of a line as a reader sees them. */
-function plain(source: string): string {
+const plain = (source: string) =>
+	unmarked(source).replace(termPattern, (_, id: string, shown?: string) => shown ?? id.replaceAll('-', ' '));
+
+/** The same with its terms as they are written. */
+export function unmarked(source: string): string {
 	return source
 		.replace(tagPattern, '')
 		.replace(citePattern, '')
-		.replace(termPattern, (_, id: string, shown?: string) => shown ?? id.replaceAll('-', ' '))
-		.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+		.replace(/(?<!\[)\[([^\][]+)\]\([^)]*\)/g, '$1')
 		.replace(/[*_`]/g, '')
 		.replace(/^\s*(?:[-*+]|\d+\.)\s+/, '')
 		.trim();
+}
+
+/** A row of a table as a sentence, the line under its head as nothing, and any other line as it is. */
+function rowInWords(line: string): string {
+	const row = /^\|(.*)\|$/.exec(line)?.[1];
+	if (row === undefined) return line;
+	return /^[\s:|-]*$/.test(row)
+		? ''
+		: `${row
+				.split(/(?<!\[\[[^\]]*)\|/)
+				.map((cell) => cell.trim())
+				.join(', ')}.`;
 }
 
 /** Keys of the sources a lesson cites, in the order of their first use: a page numbers them so. */

@@ -23,7 +23,7 @@ export const error = (file: string, line: number, what: string, remedy: string):
 });
 
 /** Reference pages that exist beside lessons and quizzes. */
-const pages = ['/', '/now', '/settings', '/glossary', '/sources'];
+const pages = ['/', '/now', '/seeing', '/field-card', '/phone', '/log', '/settings', '/glossary', '/sources'];
 
 export function lintLink(
 	{ lessons, course }: LoadedCourse,

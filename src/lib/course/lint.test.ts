@@ -31,6 +31,22 @@ describe('the check of a course', () => {
 		expect(check()).toEqual([]);
 	});
 
+	it('finds an unknown source in every part of a field card', () => {
+		const line = { text: 'A line', sources: ['studdy'] };
+		const card = {
+			colours: [{ colour: 'red', ask: 'Now?', signs: [line] }],
+			between: line,
+			questions: [{ ask: 'Awake?', look: 'Look.', sources: ['studdy'] }],
+			film: [line],
+			log: [line]
+		};
+		const texts = { ...smallCourse, 'lessons/field-card.yaml': JSON.stringify(card) };
+		const loaded = loadCourse(filesOf(texts), '1.0.0');
+		const found = (loaded.course ? lintCourse(loaded, known) : []).map(problemLine);
+		expect(found).toHaveLength(5);
+		for (const one of found) expect(one).toMatch(/^lessons\/field-card\.yaml:1: There is no source "studdy"/);
+	});
+
 	it.each([
 		[
 			'a missing pass mark',
@@ -52,6 +68,13 @@ describe('the check of a course', () => {
 			'stem: What',
 			'steem: What',
 			/01-one\.yaml:7: The field "steem" is not known/
+		],
+		[
+			'an unknown source on the red page',
+			'lessons/now.yaml',
+			'sources: [study]',
+			'sources: [studdy]',
+			/^lessons\/now\.yaml:1: There is no source "studdy".*study/
 		],
 		[
 			'an assessment without a quiz',
@@ -144,6 +167,13 @@ describe('the check of a course', () => {
 			'misconception: wrong-idea',
 			'misconception: odd-idea',
 			/no misconception "odd-idea"/
+		],
+		[
+			'one idea under two tags',
+			'quizzes/misconceptions.yaml',
+			/$/,
+			"same-idea: { idea: It is so., fix: '/lessons/first#look-again' }\n",
+			/"same-idea" is the idea of "wrong-idea" again/
 		],
 		[
 			'a fix that leads nowhere',

@@ -5,6 +5,8 @@ import { error, lintLink, nearest, type KnownNames } from './lint-help.ts';
 import { lintIds } from './lint-ids.ts';
 import { lintItem } from './lint-item.ts';
 import { lintLesson } from './lint-lesson.ts';
+import { lintSearch } from './lint-search.ts';
+import { lintSeeing } from './lint-seeing.ts';
 import { lintWriting } from './lint-writing.ts';
 import type { LoadedCourse, LoadedLesson } from './load.ts';
 import type { Problem } from './problem.ts';
@@ -18,12 +20,14 @@ export function lintCourse(loaded: LoadedCourse, known?: KnownNames): Problem[] 
 	if (loaded.problems.length > 0) return loaded.problems;
 	return [
 		...lintPolicy(loaded),
-		...lintNow(loaded),
+		...lintSheets(loaded),
+		...lintSeeing(loaded, known),
 		...loaded.lessons.flatMap((lesson) => lintLesson(loaded, lesson, known)),
 		...loaded.items.flatMap((item) => lintItem(loaded, item, known)),
 		...lintQuizzes(loaded),
 		...lintUse(loaded),
 		...lintMisconceptions(loaded),
+		...lintSearch(loaded),
 		...lintIds(loaded),
 		...lintUnique(loaded),
 		...lintWriting(loaded)
@@ -56,14 +60,26 @@ function lintPolicy({ course, lessons }: LoadedCourse): Problem[] {
 	return problems;
 }
 
-function lintNow({ now, sources }: LoadedCourse): Problem[] {
-	return [...now.red, ...now.steps].flatMap((line) =>
-		line.sources
+/** Sources named by the red page and by the field card. */
+function lintSheets({ now, fieldCard, sources }: LoadedCourse): Problem[] {
+	const card = fieldCard && [
+		...fieldCard.colours.flatMap(({ signs }) => signs),
+		fieldCard.between,
+		...fieldCard.questions,
+		...fieldCard.film,
+		...fieldCard.log
+	];
+	const lint = (file: string, lines: readonly { sources: string[] }[]) =>
+		lines
+			.flatMap((line) => line.sources)
 			.filter((source) => !sources[source])
 			.map((source) =>
-				error('lessons/now.yaml', 1, `There is no source "${source}".`, nearest(source, Object.keys(sources)))
-			)
-	);
+				error(file, 1, `There is no source "${source}".`, nearest(source, Object.keys(sources)))
+			);
+	return [
+		...lint('lessons/now.yaml', [...now.red, ...now.steps]),
+		...lint('lessons/field-card.yaml', card ?? [])
+	];
 }
 
 /** A learner who takes it again, and once more, meets no question twice. */
@@ -145,9 +161,24 @@ const moduleFile = (lessons: LoadedLesson[], module: string) =>
 	`${lessons.find(({ info }) => info.module === module)?.file.replace(/[^/]*$/, '') ?? `lessons/${module}/`}module.yaml`;
 
 function lintMisconceptions(loaded: LoadedCourse): Problem[] {
-	return Object.values(loaded.misconceptions).flatMap(({ fix }) =>
-		lintLink(loaded, fix, 'quizzes/misconceptions.yaml', 1)
-	);
+	const file = 'quizzes/misconceptions.yaml';
+	const tags = Object.entries(loaded.misconceptions);
+	return tags.flatMap(([tag, { idea, fix }], index) => {
+		const [same] = tags.slice(0, index).find(([, earlier]) => earlier.idea === idea) ?? [];
+		return [
+			...lintLink(loaded, fix, file, 1),
+			...(same
+				? [
+						error(
+							file,
+							1,
+							`"${tag}" is the idea of "${same}" again.`,
+							'Keep one tag, so that it is counted as one.'
+						)
+					]
+				: [])
+		];
+	});
 }
 
 function lintUnique({ course, lessons, items }: LoadedCourse): Problem[] {

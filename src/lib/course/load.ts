@@ -40,7 +40,14 @@ export interface LoadedCourse {
 	glossary: Record<string, schema.GlossaryTerm>;
 	misconceptions: Record<string, schema.Misconception>;
 	now: schema.Now;
+	/** null in a course without one. */
+	fieldCard: schema.FieldCard | null;
+	/** null in a course without one. */
+	seeing: schema.Seeing | null;
+	search: schema.SearchFile;
 	ids: schema.IdsFile;
+	/** What the course holds itself to; null for a course of any size. */
+	standards: schema.Standards | null;
 	/** Files that were read, for watching. */
 	files: string[];
 	problems: Problem[];
@@ -52,6 +59,8 @@ const noIds: schema.IdsFile = {
 	items: {},
 	retired: { modules: {}, lessons: {}, items: {} }
 };
+
+const noSearch: schema.SearchFile = { means: {}, emergency: [], suggest: [], skip: [] };
 
 /**
  * Everything an author wrote, as far as it can be read. Problems of form are in `problems`;
@@ -87,6 +96,20 @@ export function loadCourse(
 	const sources = yaml('lessons/sources.yaml', schema.sourcesFile)?.value ?? {};
 	const glossary = yaml('lessons/glossary.yaml', schema.glossaryFile)?.value ?? {};
 	const now = yaml('lessons/now.yaml', schema.nowFile)?.value ?? { red: [], steps: [] };
+	const cardPath = 'lessons/field-card.yaml';
+	const fieldCard =
+		(files.read(cardPath) === null ? null : yaml(cardPath, schema.fieldCardFile)?.value) ?? null;
+	const seeingPath = 'lessons/seeing.yaml';
+	const seeing =
+		(files.read(seeingPath) === null ? null : yaml(seeingPath, schema.seeingFile)?.value) ?? null;
+	// A course may do without words of its own for the search.
+	const searchPath = 'lessons/search.yaml';
+	const search =
+		(files.read(searchPath) === null ? null : yaml(searchPath, schema.searchFile)?.value) ?? noSearch;
+	// Nor need it hold itself to a size.
+	const standardsPath = 'lessons/standards.yaml';
+	const standards =
+		(files.read(standardsPath) === null ? null : yaml(standardsPath, schema.standardsFile)?.value) ?? null;
 	const misconceptions = yaml('quizzes/misconceptions.yaml', schema.misconceptionsFile)?.value ?? {};
 	const ids = yaml('quizzes/ids.yaml', schema.idsFile)?.value ?? noIds;
 	if (!root) return { course: null, problems };
@@ -117,8 +140,10 @@ export function loadCourse(
 			const scan = scanLesson(file, files.read(file) ?? '');
 			problems.push(...scan.problems);
 			if (!scan.frontMatter) continue;
+			// What is to be kept in mind stands in the lesson alone.
+			const { takeaway: _, ...told } = scan.frontMatter;
 			const info: LessonInfo = {
-				...typographic(scan.frontMatter),
+				...typographic(told),
 				number: ids.lessons[scan.frontMatter.id] ?? 0,
 				module: own.id,
 				minutes: scan.minutes,
@@ -203,7 +228,10 @@ export function loadCourse(
 			])
 		)
 	};
-	return { course, lessons, items, sources, glossary, misconceptions, now, ids, files: seen, problems };
+	return {
+		...{ course, lessons, items, sources, glossary, misconceptions, now, fieldCard, seeing },
+		...{ search, ids, standards, files: seen, problems }
+	};
 }
 
 /** A guess for planning, shown as "about": one quiz item takes three quarters of a minute. */

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { kinds } from '../quiz/kinds.ts';
+import { urgencies } from '../quiz/urgency.ts';
 import { blueprintRow } from './blueprint.ts';
 import { count, id, objectiveId, page, partId, percent, text } from './fields.ts';
 import { itemEntry } from './kinds.ts';
@@ -12,6 +13,20 @@ const rules = v.strictObject({
 	waitHours: v.pipe(v.number(), v.minValue(0)),
 	minutesLimit: v.nullable(count)
 });
+
+/** lessons/standards.yaml: what a full course holds itself to; lint-standards.ts says how each number is counted. */
+export const standardsFile = v.strictObject({
+	grade: v.pipe(v.number(), v.minValue(0)),
+	practiceItems: count,
+	quizItems: count,
+	examItems: count,
+	perObjective: count,
+	kinds: v.pipe(count, v.maxValue(Object.keys(kinds).length)),
+	largestKind: percent,
+	scenarios: percent,
+	claims: count
+});
+export type Standards = v.InferOutput<typeof standardsFile>;
 
 /** lessons/course.yaml */
 export const courseFile = v.strictObject({
@@ -66,6 +81,83 @@ export const nowFile = v.strictObject({
 });
 export type Now = v.InferOutput<typeof nowFile>;
 
+const cited = { sources: v.optional(v.array(id), []), rule: v.optional(v.boolean(), false) };
+const cardLines = v.array(v.strictObject({ text, ...cited }));
+
+/** lessons/field-card.yaml: what the field card says besides the lines of now.yaml. */
+export const fieldCardFile = v.strictObject({
+	colours: v.array(
+		v.strictObject({ colour: v.picklist(['red', 'orange', 'yellow', 'green']), ask: text, signs: cardLines })
+	),
+	between: v.strictObject({ text, ...cited }),
+	questions: v.array(v.strictObject({ ask: text, look: text, ...cited })),
+	film: cardLines,
+	log: cardLines
+});
+export type FieldCard = v.InferOutput<typeof fieldCardFile>;
+
+/** Of the paths through the questions: 'none' is what the page itself offers. */
+const answer = v.pipe(
+	v.strictObject({
+		id: v.pipe(id, v.notValue('none', 'Every question has an answer "none" of its own.')),
+		text,
+		to: v.optional(id),
+		rows: v.optional(v.pipe(v.array(id), v.minLength(1))),
+		lesson: v.optional(page)
+	}),
+	v.check(
+		({ to, rows, lesson }) => [to, rows, lesson].filter((one) => one !== undefined).length === 1,
+		'An answer leads to a question ("to"), to "rows" or to the place in a "lesson" that treats it: to one of them.'
+	)
+);
+
+/**
+ * lessons/seeing.yaml: the page "What am I seeing?". Its rows, and the questions that lead to them, the first one first.
+ * `rises`: when a row is more urgent; `clipNote`: what its clip does not show; `none`: where it is treated when no answer
+ * fits; `unlisted`: what to do with what is in no row.
+ */
+export const seeingFile = v.strictObject({
+	rows: v.array(
+		v.strictObject({
+			id,
+			see: text,
+			likely: text,
+			do: text,
+			urgency: v.picklist(urgencies),
+			rises: v.optional(v.strictObject({ if: text, urgency: v.picklist(urgencies) })),
+			clip: id,
+			clipNote: v.optional(text),
+			lesson: page,
+			...cited
+		})
+	),
+	questions: v.record(
+		id,
+		v.strictObject({
+			ask: text,
+			none: v.optional(page),
+			answers: v.pipe(v.array(answer), v.minLength(2), v.maxLength(4))
+		})
+	),
+	unlisted: text
+});
+export type Seeing = v.InferOutput<typeof seeingFile>;
+
+/** Words as they are typed into a search: lower case, one space between them. */
+const phrase = v.pipe(
+	v.string(),
+	v.regex(/^[\p{Ll}\d'-]+( [\p{Ll}\d'-]+)*$/u, 'Words in lower case, as "back leg".')
+);
+
+/** lessons/search.yaml: what people type. `means`: words they use -> words of the course. */
+export const searchFile = v.strictObject({
+	means: v.record(phrase, v.pipe(v.array(phrase), v.minLength(1))),
+	emergency: v.array(phrase),
+	suggest: v.array(phrase),
+	skip: v.array(phrase)
+});
+export type SearchFile = v.InferOutput<typeof searchFile>;
+
 /** lessons/NN-name/module.yaml */
 export const moduleFile = v.strictObject({
 	id,
@@ -81,6 +173,31 @@ export const lessonFrontMatter = v.strictObject({
 	promise: text,
 	objectives: v.pipe(v.array(objectiveId), v.minLength(1)),
 	takeaway: text
+});
+
+/** How far a claim of the source article holds; `missing`: what it should have said and does not. */
+export const verdicts = ['correct', 'too-far', 'wrong', 'missing'] as const;
+
+/** lessons/claims.yaml: each claim of the source article, by number, and what the course says of it, where. */
+export const claimsFile = v.strictObject({
+	article: text,
+	claims: v.array(
+		v.strictObject({
+			number: count,
+			claim: text,
+			verdict: v.picklist(verdicts),
+			course: text,
+			at: v.pipe(v.array(page), v.minLength(1)),
+			/** Empty where the course says that nothing was found. */
+			sources: v.array(id)
+		})
+	)
+});
+
+/** Front matter of a module's teaching notes: how long the class takes, and what it needs. */
+export const teachingFrontMatter = v.strictObject({
+	minutes: count,
+	materials: v.pipe(v.array(text), v.minLength(1))
 });
 
 /** quizzes/misconceptions.yaml */

@@ -25,6 +25,15 @@ declare module 'virtual:course/reference' {
 	export const glossary: Record<string, import('./schema.ts').GlossaryTerm>;
 	export const sources: Record<string, import('./schema.ts').Source>;
 	export const now: import('./schema.ts').Now;
+	export const fieldCard: import('./schema.ts').FieldCard | null;
+}
+declare module 'virtual:course/seeing' {
+	/** null in a course without this page. */
+	export const seeing: import('./seeing.ts').SeeingData | null;
+	export const clips: import('./seeing.ts').SeeingClips;
+}
+declare module 'virtual:course/search' {
+	export const search: import('./search.ts').SearchData;
 }
 /** What is being built; decided by HINDSIGHT_TARGET. */
 declare const __TARGET__: 'server' | 'lms' | 'web';

@@ -5,9 +5,14 @@ import { brokenRules } from '../../../tests/component/axe.ts';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import Compare from './Compare.svelte';
+import { motions } from './motions/index.ts';
 import { player as words } from '../ui/words.en.ts';
 
-const three = [{ motion: 'rem-twitch' }, { motion: 'rbd-episode' }, { motion: 'myoclonus' }] as const;
+const three = [
+	{ motion: motions['rem-twitch'] },
+	{ motion: motions['rbd-episode'] },
+	{ motion: motions.myoclonus }
+] as const;
 const scenes = () =>
 	[...document.querySelectorAll('.scene')].map((scene) =>
 		[...scene.querySelectorAll('path')].map((path) => path.getAttribute('d')).join()
@@ -37,8 +42,8 @@ describe('dogs side by side', () => {
 		const { container } = await render(Compare, {
 			words,
 			dogs: [
-				{ motion: 'rem-twitch', title: 'Dog A', alt: 'Dog A lies on its side.' },
-				{ motion: 'myoclonus', title: 'Dog B', alt: 'Dog B lies on its side.' }
+				{ motion: motions['rem-twitch'], title: 'Dog A', alt: 'Dog A lies on its side.' },
+				{ motion: motions.myoclonus, title: 'Dog B', alt: 'Dog B lies on its side.' }
 			]
 		});
 		await expect.element(page.getByRole('group', { name: 'Clips side by side: Dog A, Dog B' })).toBeVisible();
@@ -47,14 +52,17 @@ describe('dogs side by side', () => {
 	});
 
 	it('ask first when one of them is in a seizure', async () => {
-		await render(Compare, { words, dogs: [{ motion: 'rem-twitch' }, { motion: 'seizure' }] });
+		await render(Compare, { words, dogs: [{ motion: motions['rem-twitch'] }, { motion: motions.seizure }] });
 		expect(scenes()).toEqual([]);
 		await page.getByRole('button', { name: 'Show the clip' }).click();
 		expect(scenes()).toHaveLength(2);
 	});
 
 	it('answer a call each in its own way', async () => {
-		const { container } = await render(Compare, { words, dogs: [{ motion: 'walk' }, { motion: 'cramp' }] });
+		const { container } = await render(Compare, {
+			words,
+			dogs: [{ motion: motions.walk }, { motion: motions.cramp }]
+		});
 		await page.getByRole('button', { name: 'Call the dogs' }).click();
 		expect([...container.querySelectorAll('.reply')].map((one) => one.textContent)).toEqual([
 			'Turns or stops at its name.',

@@ -22,7 +22,7 @@ afterEach(() => {
 
 describe('a clip', () => {
 	it('stands still until it is played, then moves, and stops again', async () => {
-		await render(Dog, { words, motion: 'walk' });
+		await render(Dog, { words, motion: motions.walk });
 		const before = seen();
 		await wait(150);
 		expect(seen()).toBe(before);
@@ -35,13 +35,13 @@ describe('a clip', () => {
 	});
 
 	it('plays at once where it stands for a poster that was pressed', async () => {
-		await render(Dog, { words, motion: 'walk', startPlaying: true });
+		await render(Dog, { words, motion: motions.walk, startPlaying: true });
 		await expect.element(button('Pause')).toBeInTheDocument();
 		await expect.poll(at).toBeGreaterThan(0.1);
 	});
 
 	it('is worked by keys alone: play, step, jump, mirror and quarter speed', async () => {
-		await render(Dog, { words, motion: 'patella-skip' });
+		await render(Dog, { words, motion: motions['patella-skip'] });
 		await userEvent.tab();
 		await expect.element(slider()).toHaveFocus();
 		await userEvent.keyboard('{ArrowRight}');
@@ -62,7 +62,7 @@ describe('a clip', () => {
 	});
 
 	it('says its time, and its phase where it has phases', async () => {
-		await render(Dog, { words, motion: 'post-ictal' });
+		await render(Dog, { words, motion: motions['post-ictal'] });
 		await slider().fill('10');
 		await expect
 			.element(slider())
@@ -74,7 +74,7 @@ describe('a clip', () => {
 	});
 
 	it('runs at a quarter of its speed', async () => {
-		await render(Dog, { words, motion: 'stand', startPlaying: true });
+		await render(Dog, { words, motion: motions.stand, startPlaying: true });
 		await button('¼ speed').click();
 		const from = at();
 		const start = performance.now();
@@ -85,7 +85,7 @@ describe('a clip', () => {
 	});
 
 	it('waits while it is out of view', async () => {
-		const { container } = await render(Dog, { words, motion: 'walk', startPlaying: true });
+		const { container } = await render(Dog, { words, motion: motions.walk, startPlaying: true });
 		await expect.poll(at).toBeGreaterThan(0);
 		container.style.marginBlockStart = '5000px';
 		await wait(250);
@@ -97,7 +97,7 @@ describe('a clip', () => {
 	});
 
 	it('points to the paw that moves, or to the joint asked for', async () => {
-		await render(Dog, { words, motion: 'rem-twitch' });
+		await render(Dog, { words, motion: motions['rem-twitch'] });
 		expect(document.querySelector('.label')).toBeNull();
 		await slider().fill(String(motions['rem-twitch'].marks[0]!.at + 0.1));
 		await expect.poll(() => document.querySelector('.label')?.textContent).toMatch(/paw, now$/);
@@ -109,7 +109,7 @@ describe('a clip', () => {
 	it('names nothing where that would give an answer away', async () => {
 		const { container } = await render(Dog, {
 			words,
-			motion: 'rem-twitch',
+			motion: motions['rem-twitch'],
 			title: 'the dog of this question',
 			tells: false
 		});
@@ -122,7 +122,7 @@ describe('a clip', () => {
 
 describe('a call', () => {
 	it('wakes a sleeper, in the picture and in words, also while the clip is paused', async () => {
-		await render(Dog, { words, motion: 'rem-twitch' });
+		await render(Dog, { words, motion: motions['rem-twitch'] });
 		const asleep = seen();
 		await button('Call the dog').click();
 		await expect.poll(seen).not.toBe(asleep);
@@ -135,7 +135,7 @@ describe('a call', () => {
 
 describe('a seizure', () => {
 	it('is not drawn until the viewer agrees', async () => {
-		await render(Dog, { words, motion: 'seizure', startPlaying: true });
+		await render(Dog, { words, motion: motions.seizure, startPlaying: true });
 		expect(document.querySelector('.scene')).toBeNull();
 		await userEvent.keyboard('k');
 		await button('Show the clip').click();
@@ -147,7 +147,7 @@ describe('a seizure', () => {
 	});
 
 	it('can be skipped and is then still offered', async () => {
-		await render(Dog, { words, motion: 'seizure' });
+		await render(Dog, { words, motion: motions.seizure });
 		await button('Skip it').click();
 		expect(document.querySelector('.scene')).toBeNull();
 		await expect.element(button('Show the clip')).toBeInTheDocument();
@@ -157,7 +157,7 @@ describe('a seizure', () => {
 describe('for those who want no movement', () => {
 	it('shows four key poses with their captions and never starts by itself', async () => {
 		document.documentElement.dataset.motion = 'reduced';
-		await render(Dog, { words, motion: 'ground-scratch', startPlaying: true });
+		await render(Dog, { words, motion: motions['ground-scratch'], startPlaying: true });
 		expect(document.querySelector('input[type=range]')).toBeNull();
 		const shown = new Set<string>();
 		for (const words of motions['ground-scratch'].keyWords) {
@@ -174,7 +174,7 @@ describe('for those who want no movement', () => {
 
 	it('shows the answer to a call as one picture', async () => {
 		document.documentElement.dataset.motion = 'reduced';
-		await render(Dog, { words, motion: 'rem-twitch' });
+		await render(Dog, { words, motion: motions['rem-twitch'] });
 		const before = seen();
 		await button('Call the dog').click();
 		await expect.poll(seen).not.toBe(before);
@@ -185,7 +185,7 @@ describe('for those who want no movement', () => {
 
 	it('moves when they ask for it', async () => {
 		document.documentElement.dataset.motion = 'reduced';
-		await render(Dog, { words, motion: 'walk' });
+		await render(Dog, { words, motion: motions.walk });
 		await button('Play the movement').click();
 		await expect.poll(at).toBeGreaterThan(0);
 	});
@@ -195,7 +195,7 @@ describe('in every state', () => {
 	it.each(['rem-twitch', 'seizure', 'post-ictal'] as const)(
 		'%s has no fault that axe finds',
 		async (motion) => {
-			const { container } = await render(Dog, { words, motion });
+			const { container } = await render(Dog, { words, motion: motions[motion] });
 			expect(await brokenRules(container)).toEqual([]);
 			if (motion === 'seizure') await button('Show the clip').click();
 			await page.getByText('Point to a joint, and keys').click();
@@ -206,7 +206,7 @@ describe('in every state', () => {
 
 	it.each([320, 360, 650, 1200])('fits a frame %i px wide', async (width) => {
 		await page.viewport(width, 800);
-		await render(Dog, { words, motion: 'seizure' });
+		await render(Dog, { words, motion: motions.seizure });
 		await button('Show the clip').click();
 		const player = document.querySelector('.player')!;
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);

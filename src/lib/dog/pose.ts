@@ -167,6 +167,11 @@ function mixNumbers<T extends object>(a: T & Mixable<T>, b: T & Mixable<T>, shar
 	return result as T;
 }
 
+/** The foot `share` of the way from `a` to `b`, whose toe is free. */
+export function mixFeet(a: Foot, b: Foot, share: number): Foot {
+	return { ...mixNumbers(a, b, share), pinned: (a.pinned ?? 0) * (1 - share) };
+}
+
 /** The pose `share` of the way from `a` to `b`. Planted feet mix with planted feet only. */
 export function mixPoses(a: Pose, b: Pose, share: number): Pose {
 	if (share <= 0) return a;

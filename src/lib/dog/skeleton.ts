@@ -37,11 +37,12 @@ export const limits = {
 	jaw: [0, 16],
 	scapula: [-12, 25],
 	shoulder: [-55, 45],
-	elbow: [-34, 65],
+	elbow: [-34, 80],
 	carpus: [-18, 105],
 	foreToe: [-60, 30],
 	hip: [-50, 60],
 	stifle: [-46, 78],
 	hock: [-36, 75],
-	hindToe: [-70, 30]
+	// Beyond -70 only where a paw is turned over.
+	hindToe: [-122, 30]
 } as const satisfies Record<string, Range>;

@@ -58,6 +58,27 @@ export function sample(
 	});
 }
 
+/** How often a value turns from rising to falling between two moments, a second. */
+export function peaksPerSecond(
+	motion: Motion,
+	read: (pose: Pose) => number,
+	from: number,
+	to: number
+): number {
+	const steps = Math.round((to - from) * 400);
+	const all = Array.from({ length: steps + 1 }, (_, i) =>
+		read(motion.pose(from + (i / steps) * (to - from), 1))
+	);
+	let peaks = 0;
+	for (let i = 1; i < all.length - 1; i++)
+		if (
+			(all[i] as number) > (all[i - 1] as number) + 1e-9 &&
+			(all[i] as number) >= (all[i + 1] as number) + 1e-9
+		)
+			peaks++;
+	return peaks / (to - from);
+}
+
 /** The figures of a shape's path data as points of the page; curves are taken at their ends. */
 export function figuresOf(d: string): Point[][] {
 	const figures: Point[][] = [];

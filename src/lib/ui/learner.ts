@@ -15,15 +15,6 @@ export type NewEvent = LearnerEvent extends infer Event
 		: never
 	: never;
 
-/** The place the resume card leads to. */
-export interface Resume {
-	href: string;
-	title: string;
-	/** The heading within the lesson, when the reader had come that far. */
-	section: string | null;
-	minutesLeft: number;
-}
-
 export interface Learner {
 	readonly course: Course;
 	/** False until the record was read; before that nothing about progress is known. */
@@ -36,8 +27,8 @@ export interface Learner {
 	view(module: ModuleInfo): ModuleView;
 	/** The same of an assessment that belongs to no module. */
 	step(assessment: AssessmentInfo): TimedStep;
-	/** Where to continue; null before anything was done. */
-	readonly resume: Resume | null;
+	/** Where the learner had come to before this page load; null before anything was done. */
+	readonly begun: LearnerRecord | null;
 	/** Items that reports can name, and what judges them: given with the questions, before the first is answered. */
 	know(items: Iterable<Item>, marks: typeof mark): void;
 	/** Keeps an event: in this browser first, then at the host. */

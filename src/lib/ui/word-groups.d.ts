@@ -12,3 +12,12 @@ declare module '*/words.en.ts?figures' {
 declare module '*/words.en.ts?player' {
 	export const player: (typeof import('$lib/ui/words.en.ts'))['player'];
 }
+declare module '*/words.en.ts?search' {
+	export const search: (typeof import('$lib/ui/words.en.ts'))['search'];
+}
+declare module '*/words.en.ts?seeing' {
+	export const seeing: (typeof import('$lib/ui/words.en.ts'))['seeing'];
+}
+declare module '*/words.en.ts?work' {
+	export const work: (typeof import('$lib/ui/words.en.ts'))['work'];
+}

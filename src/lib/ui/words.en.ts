@@ -4,6 +4,8 @@
 // A group is an export, and each group has a door of its own that imports this file by the group's name
 // (`words.en.ts?frame`): a page then fetches only the words it shows. Keep the groups free of one another.
 
+import type { LogFieldId, LogOptionId } from '../course/log-fields.ts';
+import type { CallFieldId } from '../course/phone-script.ts';
 import type { PlayerWords } from '../dog/player/player-words.ts';
 import type { SaveStatus } from '../report/port.ts';
 
@@ -28,6 +30,11 @@ function inDays(days: number): string {
 				: [Math.round(days / 30), 'months'];
 	return `in ${small[n] ?? number.format(n)} ${unit}`;
 }
+/** Whole minutes as a person says them: "50 min", "3 h 10 min". */
+const span = (minutes: number) =>
+	minutes < 60
+		? `${minutes} min`
+		: `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${minutes % 60} min` : ''}`;
 const hours = (n: number) => `${n.toFixed(1).replace(/\.0$/, '')} hours`;
 
 /** The frame round every page, and lessons. */
@@ -76,6 +83,7 @@ export const frame = {
 		now: 'If this is happening now',
 		nowShort: 'Happening now',
 		allModules: 'All modules',
+		search: 'Search',
 		youAreHere: 'You are here',
 		moduleOf: (order: number, title: string) => `Module ${order}: ${title}`,
 		inModule: (title: string) => `Contents of ${title}`,
@@ -463,6 +471,8 @@ export const pages = {
 	},
 	home: {
 		lead: 'Is it normal, or a reason to act? Short lessons, in any order you like.',
+		scope:
+			'Education, not veterinary advice. It does not widen what you may do by law. In an emergency, call a vet now.',
 		begin: 'Begin here',
 		start: (title: string) => `Start: ${title}`,
 		resume: 'You stopped here',
@@ -471,18 +481,18 @@ export const pages = {
 		finishedWhen: 'Everything is done',
 		finished: 'You can look at any page again; nothing you do now lowers your result.',
 		modules: 'Modules',
-		inAll: (minutes: number) => `About ${minutes} min in all`,
+		inAll: (minutes: number) => `About ${span(minutes)} in all`,
 		state: (state: 'not-started' | 'in-progress' | 'completed', minutes: number) =>
 			state === 'completed'
 				? 'Completed'
-				: `${state === 'in-progress' ? 'In progress' : 'Not started'}, ${minutes} min`,
+				: `${state === 'in-progress' ? 'In progress' : 'Not started'}, ${span(minutes)}`,
 		pretest: (n: number, minutes: number) =>
 			`${number.format(n)} questions before the course, about ${number.format(minutes)} min. Optional.`,
 		pretestTaken: 'Your answers before the course, by topic.',
 		exam: 'Questions from the whole course. The result counts.',
 		howFar: 'How far',
 		done: (done: number, of: number, minutes: number) =>
-			done === of ? `All ${of} parts are done.` : `${done} of ${of} parts done, about ${minutes} min left.`,
+			done === of ? `All ${of} parts are done.` : `${done} of ${of} parts done, about ${span(minutes)} left.`,
 		able: 'What you can do now',
 		ableEmpty: 'This list grows with every lesson you complete.',
 		atHand: 'At hand'
@@ -608,10 +618,30 @@ export const pages = {
 	},
 	review: { title: 'Review your answers' },
 	reference: {
+		seeing: 'What am I seeing?',
+		log: 'Observation log',
+		fieldCard: 'Field card',
+		phone: 'Phone script',
 		glossary: 'Glossary',
 		glossaryLead: (n: number) => `${n} terms, each in one sentence.`,
 		sources: 'Sources',
-		sourcesLead: (n: number) => `${n} sources. The letter says how much a source can carry.`
+		sourcesLead: (n: number) => `${n} sources. The letter says how much a source can carry.`,
+		/** What nobody with a licence has read yet, and where such a reader begins. */
+		review: {
+			title: 'No veterinarian has reviewed this course yet',
+			lead: 'Every lesson and question was compared with notes on the sources below, and many of these were read only in part. That does not replace a veterinarian. If you are one, begin here, where a mistake can hurt a dog or a person.',
+			first: {
+				now: 'The red page: what is red, and what to do in a seizure',
+				aid: 'First aid in its order, the times and the cooling',
+				triage: 'The four colours. Most of them are rules of this course',
+				poison: 'Shaking, poison and the nursing mother',
+				spine: 'A hurt back: which colour, and how to carry',
+				drugs: 'Painkillers: stop and call',
+				after: 'After a seizure: when to call again',
+				people: 'Jerks, bites and spit: what protects people and other dogs',
+				knee: 'A leg held up, and the wording of the four grades'
+			}
+		}
 	},
 	settings: {
 		lead: 'Kept in this browser.',
@@ -621,6 +651,8 @@ export const pages = {
 		motions: { system: 'As the system', reduced: 'Stills instead of motion' },
 		textSize: 'Text size',
 		textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+		searchKey: 'Key for the search',
+		searchKeys: { slash: 'The key / opens the search', none: 'Only its button opens it' },
 		record: 'Your record',
 		recordHere:
 			'Your progress is kept in this browser only, for whoever uses it. Nobody else can see it from afar.',
@@ -657,7 +689,8 @@ export const pages = {
 		red: 'Act now',
 		contacts: 'Call',
 		who: { vet: 'Our vet', emergency: 'Emergency hospital', poison: 'Poison line' },
-		blank: 'Fill in by hand',
+		blank: 'No number here yet',
+		setNumbers: 'Add your numbers in Settings',
 		steps: 'A seizure: what to do, in order',
 		rule: 'course rule',
 		scope:
@@ -696,7 +729,7 @@ export const figures = {
 	},
 	hypnogram: {
 		title: 'Six short sleeps, and REM twice in each',
-		note: 'Drawn example from the means of six dogs, not a recording.',
+		note: 'Drawn example from the averages of six dogs, not a recording.',
 		task: 'Read the lines on the left, then select a REM band.',
 		wholeNight: 'The whole night. Choose a part',
 		show: (from: string, to: string) => `${from}\u2013${to}`,
@@ -725,7 +758,7 @@ export const figures = {
 	},
 	dayRing: {
 		title: 'The same REM, two different shares',
-		note: 'Means of six pointers in a laboratory. The ring adds up the day: it is not a clock.',
+		note: 'Averages of six pointers in a laboratory. The ring adds up the day: it is not a clock.',
 		states: { alert: 'Alert', drowsy: 'Drowsy', 'slow-wave': 'Slow wave', rem: 'REM' },
 		whole: 'Share of what?',
 		wholes: { day: 'Share of the day', sleep: 'Share of scored sleep' },
@@ -871,12 +904,12 @@ export const figures = {
 				act: 'Keep the spine flat on a board, and go.'
 			},
 			'first-seizure': {
-				see: 'A first seizure-like event under 5 minutes',
+				see: 'An adult dog’s first seizure-like event, under 5 minutes',
 				act: 'Time it, clear the space, film, and call the vet.'
 			},
 			'leg-held-up': {
 				see: 'A hind leg suddenly held up, trembling, crying',
-				act: 'Carry the dog, muzzle if you must, and call.'
+				act: 'Carry the dog with a second person, and call.'
 			},
 			'skips-strides': {
 				see: 'A small dog skips 2 to 4 strides, then trots on',
@@ -1098,7 +1131,7 @@ export const figures = {
 			1: {
 				place: 'Skin',
 				name: 'The touch',
-				says: 'Receptors spread through the skin feel the rub. Weak strokes must add up before anything happens.'
+				says: 'Nerve endings spread through the skin feel the rub. Weak strokes must add up before anything happens.'
 			},
 			2: {
 				place: 'Nerve in',
@@ -1338,6 +1371,474 @@ export const figures = {
 };
 
 /** The player of a clip. What a motion shows is told by the motion's own data. */
+/** The search. */
+export const search = {
+	title: 'Search the course',
+	hint: 'A word, a sign, something you saw. Spelling need not be right.',
+	kinds: { lesson: 'Lesson', term: 'Glossary', row: 'What am I seeing?' },
+	inModule: (order: number, title: string) => `Module ${number.format(order)}, ${title}`,
+	rises: (urgency: string, when: string) => `${urgency} if ${when}`,
+	loading: 'Getting the pages ready...',
+	failed: 'The search did not load. Check the connection, then type again.',
+	results: (n: number, of: number) =>
+		n < of
+			? `The best ${number.format(n)} of ${number.format(of)} results`
+			: n === 1
+				? 'One result'
+				: `${number.format(n)} results`,
+	none: (typed: string) => `Nothing found for “${typed}”.`,
+	noneWhy: 'Use fewer words, or another word for what you see.',
+	loose: 'No page has all of these words. These have some.',
+	guessed: (typed: string, meant: string) => `“${typed}” is on no page. Shown instead: ${meant}.`,
+	try: 'Try one of these',
+	reference: 'Or look through',
+	keys: 'On any page, the key / opens the search.',
+	urgent: 'Is a dog in trouble in front of you? Open this first.'
+};
+
+/** The page "What am I seeing?". */
+export const seeing = {
+	lead: 'Answer a few questions, or look for what you see. Both lead to a likely group and to a colour: how soon a vet should hear of it. It is not a diagnosis.',
+	nowWhy: 'The dog is in a seizure, collapsed or cannot walk? Open this first.',
+	none: 'This course has no such table.',
+	path: {
+		title: 'Step by step',
+		question: (n: number) => `Question ${number.format(n)}`,
+		left: (n: number) => (n === 1 ? 'One row still fits' : `${number.format(n)} rows still fit`),
+		noneFits: 'None of these fits',
+		back: 'Back',
+		again: 'Start again',
+		soFar: (n: number) => `Your answers (${number.format(n)})`,
+		change: (ask: string) => `Change: ${ask}`,
+		fits: (n: number) => (n === 1 ? 'This row fits' : 'These rows fit'),
+		two: 'When two rows fit, act on the more urgent one.',
+		unlisted: 'No row fits',
+		next: 'And then',
+		place: (title: string) => `How soon, in the lesson “${title}”`
+	},
+	rows: {
+		title: 'The whole table',
+		search: 'Look for what you see',
+		hint: 'Such as “shaking”, “ear” or “stairs”. Spelling need not be right.',
+		soon: 'How soon',
+		everything: 'All',
+		found: (n: number, of: number) =>
+			n === of
+				? `All ${number.format(of)} rows`
+				: n === 1
+					? 'One row'
+					: `${number.format(n)} of ${number.format(of)} rows`,
+		nothing: 'No row has these words. Try another word, or go step by step.',
+		loose: 'No row has all of these words. These have some.',
+		guessed: (typed: string, meant: string) => `“${typed}” is in no row. Shown instead: ${meant}.`,
+		showAll: 'Show all rows',
+		failed: 'The search did not load. Check the connection, then type again.',
+		caption: 'What you see, what it may be, what to do and how soon',
+		clip: 'Clip',
+		see: 'What you see',
+		likely: 'Likely group',
+		notDiagnosis: 'not a diagnosis',
+		act: 'Do',
+		watch: (see: string) => `Watch the clip: ${see}`,
+		watchShort: 'Watch',
+		asksFirst: 'Asks before it shows',
+		lesson: (title: string) => `Lesson: ${title}`,
+		ifSo: (what: string) => `if ${what}`,
+		rules: 'All colours are rules of this course, and so is what stands in a row without a source.'
+	},
+	levels: {
+		red: 'Red: act now',
+		orange: 'Orange: call today',
+		yellow: 'Yellow: book a visit',
+		green: 'Green: watch and note'
+	},
+	colours: { red: 'Red', orange: 'Orange', yellow: 'Yellow', green: 'Green' },
+	scope: 'This page is education, not veterinary advice. When you are not sure, call.'
+};
+
+/** Pages for the workplace: the observation log, the field card, the phone script, and the numbers of the place. */
+export const work = {
+	/** Buttons and states that several of them have. */
+	print: 'Print or save as PDF',
+	blank: (label: string) => `[${label.charAt(0).toLowerCase()}${label.slice(1)}]`,
+	notChosen: 'Not filled in',
+	now: 'Now',
+	nowFor: (label: string) => `${label}: now`,
+	courseRules: 'Lines without a number are rules of this course.',
+	ruleToo: 'in part a rule of this course',
+	/** Seconds as "1 min 20 s". */
+	length(seconds: number): string {
+		const [h, min, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+		return [h > 0 && `${h} h`, (min > 0 || h > 0) && `${min} min`, `${s} s`].filter(Boolean).join(' ');
+	},
+	/** `date` as YYYY-MM-DD, in the reader’s own form. */
+	day: (date: string, locale?: string) =>
+		new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(date)),
+	numbers: {
+		title: 'Numbers for this place',
+		why: 'They stand on “If this is happening now”, the field card and the phone script. Kept on this device; they are sent nowhere.',
+		whyPage:
+			'They stand on “If this is happening now”, the field card and the phone script, until you close this page: this browser keeps nothing.',
+		fixed: 'These come with the course:',
+		example: 'Name and number, as you would dial it',
+		set: 'Add your numbers in Settings',
+		change: 'Change the numbers in Settings'
+	},
+	card: {
+		lead: 'One sheet for the wall, A4 or US Letter. Fill in the numbers first.',
+		sheet: 'Read a dog’s kick: field card',
+		red: 'Red: call a vet or an emergency hospital now',
+		call: 'Call',
+		aid: 'A seizure: first aid, in order',
+		colours: 'How soon? Stop at the first yes',
+		redSigns: 'Any line of the red list.',
+		questions: 'Five questions before a name',
+		film: 'Film',
+		log: 'Write down',
+		unseen: 'Not seen? Write “not seen”. No names of diseases.',
+		sources: 'Sources:',
+		scope:
+			'Education, not veterinary advice. It does not widen what you may do by law. Give no drug unless a vet ordered it for this dog.',
+		none: 'This course has no field card.'
+	},
+	settings: {
+		log: (n: number) =>
+			n === 1
+				? 'The entry of your observation log on this device is erased too.'
+				: `The ${number.format(n)} entries of your observation log on this device are erased too.`,
+		save: 'Save a file of the log first, if somebody needs it.',
+		numbers: 'So are the numbers for this place.'
+	},
+	log: {
+		lead: 'Write what you saw: times, sides, answers, and what came after. Not seen? Write “not seen”.',
+		kept: 'Kept on this device as you type. Nothing is sent anywhere.',
+		keptPage:
+			'This browser does not let the course keep anything. What you write is gone when you close this page: print it or save it as a file first.',
+		unreadable: 'A log on this device could not be read. It is set aside here, and a new one is begun.',
+		add: 'New entry',
+		printBlank: 'Print a blank form',
+		entries: 'Entries',
+		count: (n: number) => (n === 1 ? 'One entry' : `${number.format(n)} entries`),
+		none: 'No entry yet. Begin one while you watch: a button takes the time.',
+		noDog: 'No dog named',
+		noDate: 'No date',
+		open: (dog: string, when: string) => `Open: ${dog}, ${when}`,
+		delete: 'Delete',
+		deleteFor: (dog: string, when: string) => `Delete: ${dog}, ${when}`,
+		askDelete: (dog: string, when: string) => `Delete the entry of ${dog}, ${when}?`,
+		yesDelete: 'Delete it',
+		keep: 'Keep it',
+		deleted: (dog: string) => `The entry of ${dog} was deleted.`,
+		undo: 'Undo',
+		restored: 'The entry is back.',
+		title: 'Observation log entry',
+		back: 'All entries',
+		print: 'Print this entry',
+		call: 'Make the call with it',
+		filled: (n: number, of: number) => `${number.format(n)} of ${number.format(of)} filled`,
+		lasted: (length: string) => `Lasted ${length}.`,
+		all: 'Open all parts',
+		files: {
+			title: 'As a file',
+			why: 'To hand it on, or to take it to another device. A saved file can be read in again here.',
+			json: 'Save all (JSON)',
+			csv: 'Save as a table (CSV)',
+			import: 'Read in a file (JSON)',
+			saved: (name: string) => `Made: ${name}. Your browser keeps it with its downloads.`,
+			read: (added: number, changed: number) =>
+				added + changed === 0
+					? 'Everything in this file was here already.'
+					: `Read in: ${number.format(added)} new, ${number.format(changed)} replaced by a later version.`,
+			refused: 'Nothing was read in.',
+			whyNot: {
+				'not-json': 'This file is not JSON. Choose one that was saved here.',
+				'other-file': 'This file is not an observation log. Choose one that was saved here.',
+				newer: 'This file was saved by a newer version of the course.',
+				unreadable: 'The file could not be opened.'
+			},
+			faulty: (entry: number, field: string | null, why: string) =>
+				`Entry ${number.format(entry)}${field ? `, “${field}”` : ''}: ${why}`,
+			fault: {
+				unknown: 'there is no such field.',
+				date: 'this is no date such as 2026-11-22.',
+				time: 'this is no time such as 14:05:30.',
+				option: 'this is none of the choices.',
+				long: 'the text is too long.',
+				form: 'this does not have the form of an entry.'
+			},
+			more: (n: number) => `And ${number.format(n)} more.`
+		},
+		paper: {
+			title: 'Observation log',
+			hint: 'One sheet for each event. Write what you saw; no names of diseases. Not seen? Write “not seen”.',
+			signature: 'Signature'
+		},
+		sections: {
+			start: 'Dog and time',
+			dog: 'About the dog',
+			before: 'Before',
+			during: 'During',
+			after: 'After',
+			action: 'Action'
+		},
+		hints: {
+			start: 'What you need first. The dog’s left and right, not yours.',
+			dog: 'What a vet will ask for.',
+			before: 'In the last hour, and in the last 24 hours.',
+			during: 'What you saw, from nose to tail.',
+			after: 'In minutes. Stay until the dog is well again.',
+			action: 'What you decided and whom you told.'
+		},
+		labels: {
+			dogId: 'Dog’s ID',
+			dogName: 'Name',
+			date: 'Date',
+			start: 'Began at',
+			end: 'Ended at',
+			timing: 'The times are',
+			fromStart: 'Seen from the start',
+			firstEver: 'First ever',
+			number24: 'First, second or later in 24 hours',
+			number7: 'How many in 7 days',
+			number30: 'How many in 30 days',
+			place: 'Place, kennel',
+			observer: 'Seen by',
+			handler: 'Handled by',
+			video: 'Video files, two angles',
+			lightNoise: 'Light and noise',
+			breed: 'Breed or mix',
+			sex: 'Sex',
+			age: 'Age, or a guess',
+			weight: 'Weight',
+			condition: 'Body condition, 1 to 9',
+			intake: 'Came in on',
+			source: 'Came from',
+			vaccines: 'Vaccines',
+			rabies: 'Rabies status',
+			chip: 'Microchip',
+			doing: 'Was',
+			mood: 'Mood',
+			ate: 'Food and treats: what, when, anything new',
+			drug: 'Drugs: name, dose, time',
+			poison: 'Could reach a poison',
+			poisonWhat: 'What, how much, when (bait, compost, chocolate, plant, cannabis, pills)',
+			heat: 'Heat',
+			injury: 'Fall or injury',
+			vaccinated: 'A vaccine',
+			mother: 'Pregnant or nursing',
+			waste: 'Stool and urine',
+			slept: 'Sleep',
+			legs: 'Which legs',
+			pattern: 'How they moved',
+			joints: 'Where it moved',
+			rate: 'Movements in 10 seconds',
+			size: 'How large',
+			posture: 'Posture',
+			weightOn: 'Weight on the leg',
+			spread: 'Where it began, where it went',
+			answers: 'Answers to the name',
+			stops: 'Stops when',
+			inSleep: 'In sleep',
+			eyes: 'Eyes',
+			pupils: 'Pupils',
+			face: 'Face, jaw, drool',
+			ears: 'Ears',
+			tail: 'Tail',
+			breathing: 'Breathing',
+			gums: 'Colour of the gums',
+			passed: 'Urine or stool passed',
+			sounds: 'Sounds',
+			temperature: 'Temperature, and when',
+			toStand: 'Minutes until standing',
+			toStraight: 'Until walking straight',
+			toName: 'Until knowing the name',
+			toEat: 'Until eating',
+			signs: 'Meanwhile the dog',
+			gait: 'Walks',
+			wound: 'Wounds, tongue',
+			recovered: 'Back to normal after',
+			again: 'It came again',
+			colour: 'Colour',
+			reason: 'Because',
+			aid: 'First aid given',
+			called: 'Called: whom, when',
+			advice: 'What you were told',
+			given: 'Drug given: by whom, on whose order',
+			nextCheck: 'Next check at',
+			vetNote: 'The vet’s note'
+		} satisfies Record<LogFieldId, string>,
+		options: {
+			yes: 'Yes',
+			no: 'No',
+			'not-seen': 'Not seen',
+			'not-known': 'Not known',
+			'not-tried': 'Not tried',
+			none: 'None',
+			other: 'Something else',
+			timed: 'Timed',
+			estimated: 'A guess',
+			female: 'Female',
+			spayed: 'Female, spayed',
+			male: 'Male',
+			neutered: 'Male, neutered',
+			asleep: 'Asleep',
+			resting: 'At rest',
+			eating: 'Eating',
+			toilet: 'At the toilet',
+			exercise: 'At exercise',
+			rubbed: 'Being rubbed',
+			'other-dog': 'With another dog',
+			pregnant: 'Pregnant',
+			nursing: 'Nursing',
+			neither: 'Neither',
+			'left-hind': 'Left hind',
+			'right-hind': 'Right hind',
+			'left-front': 'Left front',
+			'right-front': 'Right front',
+			'one-leg': 'One leg only',
+			'in-turn': 'In turn',
+			together: 'Together',
+			changing: 'It changed',
+			hip: 'Hip',
+			stifle: 'Knee (stifle)',
+			hock: 'Hock',
+			toes: 'Toes',
+			small: 'Small: toes or skin',
+			medium: 'Medium: the leg',
+			large: 'Large: the whole dog',
+			stands: 'Stands',
+			walks: 'Walks or runs',
+			sits: 'Sits',
+			'on-side': 'Lies on the side',
+			'on-back': 'Lies on the back',
+			touches: 'Only touches',
+			some: 'Some',
+			full: 'Full',
+			touched: 'Touched',
+			moved: 'Moved',
+			distracted: 'Called or distracted',
+			'goes-on': 'Does not stop',
+			'sleep-stops': 'Stops',
+			'sleep-goes-on': 'Goes on',
+			open: 'Open',
+			shut: 'Shut',
+			blinking: 'Blinking',
+			flicking: 'Flicking',
+			urine: 'Urine',
+			stool: 'Stool',
+			both: 'Both',
+			blind: 'Seems blind',
+			bumps: 'Bumps into things',
+			paces: 'Paces',
+			bites: 'Bites',
+			hungry: 'Is hungry',
+			sleepy: 'Is sleepy',
+			'as-before': 'As before',
+			lame: 'Lame',
+			skips: 'Skips',
+			red: 'Red: act now',
+			orange: 'Orange: call today',
+			yellow: 'Yellow: book a visit',
+			green: 'Green: watch and note'
+		} satisfies Record<LogOptionId, string>
+	},
+	call: {
+		lead: 'Four parts, one minute, then read it back. Say it as it stands; fill in what you know.',
+		kept: 'What you fill in stays on this page until you close it. Nothing is sent anywhere.',
+		from: 'Fill it in from the observation log',
+		noEntry: 'Choose an entry',
+		filledIn: (n: number) =>
+			`${n === 1 ? 'One field was' : `${number.format(n)} fields were`} filled in from the log, the others on the dog emptied. Check them.`,
+		clear: 'Empty all fields',
+		cleared: 'All fields are empty.',
+		say: 'Say',
+		fillIn: (part: string) => `Fill in: ${part}`,
+		ifRed: 'If it is red',
+		ifRedText:
+			'One person drives, one person calls. Say the number first: “Seizing for six minutes.” Then when you will be there.',
+		scope: 'Describe; name no disease. The vet decides what it is and which drug is given.',
+		sources: 'The script is the course’s own.',
+		parts: {
+			situation: 'Situation',
+			background: 'Background',
+			assessment: 'Assessment',
+			recommendation: 'Recommendation',
+			readBack: 'Read back'
+		},
+		fields: {
+			caller: 'Your name',
+			role: 'Your role',
+			place: 'Your place',
+			phone: 'Your number',
+			dog: 'Dog: ID, name',
+			state: 'Happening now, or over',
+			at: 'Time',
+			lasted: 'How long',
+			what: 'What you saw',
+			breathing: 'Breathing',
+			gums: 'Colour of the gums',
+			answers: 'Answers to the name',
+			temperature: 'Temperature',
+			age: 'Age',
+			sex: 'Sex',
+			weight: 'Weight',
+			breed: 'Breed or mix',
+			count: 'First, second or later',
+			medicine: 'Medicine',
+			vaccines: 'Vaccines',
+			exposures: 'What, how much, when',
+			mother: 'Pregnant or nursing',
+			diabetes: 'Diabetes',
+			illness: 'Illness or surgery',
+			colour: 'Colour',
+			reason: 'Your reason',
+			come: 'Do you want us to come now?',
+			give: 'Is there anything to give or to hold back, by mouth or otherwise?',
+			cool: 'Any cooling?',
+			move: 'How do we move the dog?',
+			worse: 'Whom do I call if it gets worse?',
+			film: 'How do I send the film?',
+			vet: 'Who told you',
+			time: 'Time',
+			orders: 'What you were told'
+		} satisfies Record<CallFieldId, string>,
+		/** Spoken lines; a field stands in braces. */
+		lines: {
+			situation: [
+				'This is {caller}, {role} at {place}. My number is {phone}.',
+				'It is about a dog: {dog}.',
+				'{when}',
+				'What I saw: {what}.',
+				'Breathing: {breathing}. Gums: {gums}. Answers to the name: {answers}. Temperature: {temperature}.'
+			],
+			background: [
+				'Age {age}, {sex}, weight {weight}, {breed}.',
+				'In 24 hours, this is {count}.',
+				'Medicine: {medicine}. Vaccines: {vaccines}.',
+				'May have eaten or met: {exposures}.',
+				'Pregnant or nursing: {mother}. Diabetes: {diabetes}. Illness or surgery: {illness}.'
+			],
+			assessment: ['I rate it {colour}, because {reason}. I am not diagnosing.'],
+			recommendation: [],
+			readBack: ['I read it back: {orders}. That was {vet}, at {time}.']
+		} as Record<string, string[]>,
+		/** What `{when}` stands for. */
+		when: {
+			'': 'It is {state}. Time: {at}. How long: {lasted}.',
+			now: 'It is happening now, since {at}. So far: {lasted}.',
+			ended: 'It ended at {at}, and lasted {lasted}.'
+		} as Record<string, string>,
+		options: {
+			now: 'Happening now',
+			ended: 'Over',
+			red: 'red',
+			orange: 'orange',
+			yellow: 'yellow',
+			green: 'green'
+		} as Record<string, string>
+	}
+};
+
 export const player: PlayerWords = {
 	player: (title) => `Clip: ${title}`,
 	play: 'Play',
@@ -1381,7 +1882,7 @@ export const player: PlayerWords = {
 	},
 	warning: {
 		title: 'Before you watch',
-		text: 'This clip shows a drawn dog in a seizure. It makes no sound. You can skip it and read the description.',
+		text: 'This clip shows a drawn dog that has a seizure or collapses. It makes no sound. You can skip it and read the description.',
 		show: 'Show the clip',
 		skip: 'Skip it',
 		skipped: 'Skipped.'

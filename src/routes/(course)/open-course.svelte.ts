@@ -2,15 +2,7 @@
 
 import { course } from 'virtual:course';
 import type { AssessmentInfo, ModuleInfo } from '$lib/course/course.ts';
-import {
-	assessmentsOf,
-	lessonState,
-	lessonsOf,
-	locationOf,
-	moduleState,
-	resumePoint,
-	summarise
-} from '$lib/course/completion.ts';
+import { assessmentsOf, lessonState, lessonsOf, moduleState, summarise } from '$lib/course/completion.ts';
 import {
 	applyEvent,
 	attemptsAt,
@@ -26,7 +18,7 @@ import { openHost } from '$lib/report/open-host.ts';
 import type { Launch, Notice, SaveStatus } from '$lib/report/port.ts';
 import { createRecorder, type Recorder } from '$lib/report/recorder.ts';
 import { openStorage } from '$lib/report/storage.ts';
-import type { Learner, NewEvent, Resume } from '$lib/ui/learner.ts';
+import type { Learner, NewEvent } from '$lib/ui/learner.ts';
 import type { ModuleView, TimedStep } from '$lib/ui/shell/module-view.ts';
 import { words } from '$lib/ui/words.ts';
 
@@ -38,8 +30,7 @@ export class OpenCourse implements Learner {
 	status = $state.raw<SaveStatus>({ type: 'idle' });
 	notices = $state.raw<readonly Notice[]>([]);
 	launch = $state.raw<Launch | null>(null);
-	/** Where the learner had come to before this page load: the pages opened since must not move it. */
-	#begun = $state.raw<LearnerRecord | null>(null);
+	begun = $state.raw<LearnerRecord | null>(null);
 	#recorder: Recorder | null = null;
 	/** What the learner did before it was known who keeps the record: looking for a host takes seconds. */
 	#early: LearnerEvent[] = [];
@@ -89,7 +80,7 @@ export class OpenCourse implements Learner {
 		await recorder.open();
 		const begun = recorder.session.record;
 		await this.#loadBanks(begun);
-		if (begun.revision > 0) this.#begun = begun;
+		if (begun.revision > 0) this.begun = begun;
 		recorder.subscribe((session) => {
 			this.record = session.record;
 			this.status = session.status;
@@ -139,7 +130,7 @@ export class OpenCourse implements Learner {
 	}
 	startOver(why: 'someone-else' | 'erase') {
 		this.#recorder?.startOver(why);
-		this.#begun = null;
+		this.begun = null;
 	}
 
 	view(module: ModuleInfo): ModuleView {
@@ -169,38 +160,6 @@ export class OpenCourse implements Learner {
 			note: this.#w.quiz.questions(draw),
 			minutes
 		};
-	}
-
-	/** Where the last session stopped. Asked by home, which brings the names of sections. */
-	get resume(): Resume | null {
-		return this.#begun && this.#resumeOf(this.#begun);
-	}
-	#resumeOf(record: LearnerRecord): Resume | null {
-		const position = resumePoint(course, record);
-		if (!position) return null;
-		if (position.page === 'quiz') {
-			const quiz = assessmentsOf(course).find(({ id }) => id === position.id);
-			const running = attemptsAt(record, position.id).some(({ result }) => !result);
-			return (
-				(quiz && {
-					href: running ? `/quiz/${quiz.id}/question/${position.index + 1}` : `/quiz/${quiz.id}`,
-					title: quiz.title,
-					section: running ? this.#w.quiz.questionOf(position.index + 1, quiz.draw) : null,
-					minutesLeft: quiz.minutes
-				}) ??
-				null
-			);
-		}
-		const lesson = lessonsOf(course).find(({ id }) => id === position.id);
-		return (
-			(lesson && {
-				href: locationOf(position),
-				title: lesson.title,
-				section: lesson.sections.find(({ id }) => id === position.section)?.title ?? null,
-				minutesLeft: lesson.minutes
-			}) ??
-			null
-		);
 	}
 }
 

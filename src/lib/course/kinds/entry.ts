@@ -5,6 +5,8 @@ import type { KeyBase, PartFeedback, PromptBase } from '../../quiz/items.ts';
 import { urgencies } from '../../quiz/urgency.ts';
 import { id, objectiveId, page, partId, text } from '../fields.ts';
 
+export const abouts = ['scenario', 'knowledge'] as const;
+
 export const itemFields = {
 	id,
 	use: v.picklist(['lesson', 'quiz', 'exam']),
@@ -12,6 +14,8 @@ export const itemFields = {
 	critical: v.optional(id),
 	objective: objectiveId,
 	difficulty: v.picklist([1, 2, 3]),
+	/** scenario: a dog, a person or a note to judge or to answer; knowledge: what holds, whatever the dog. */
+	about: v.optional(v.picklist(abouts)),
 	sources: v.pipe(v.array(id), v.minLength(1)),
 	stem: text,
 	see: v.optional(page),

@@ -8,7 +8,7 @@ import { distance, type Point } from '../geometry.ts';
 import { body } from '../kinematics.ts';
 import type { Pose } from '../pose.ts';
 import { tailPoints } from '../tail.ts';
-import { angles, sample } from '../testing.ts';
+import { angles, peaksPerSecond, sample } from '../testing.ts';
 import { excitedRoll, tenseBellyUp } from './belly-up.ts';
 import { earItch } from './ear-itch.ts';
 import { bursts, groundScratch, stroke } from './ground-scratch.ts';
@@ -16,18 +16,6 @@ import type { Motion } from './motion.ts';
 import { cramp, fasciculation, myoclonus, rates, tremor } from './muscle.ts';
 import { scratchReflex } from './scratch-reflex.ts';
 import { asleep } from './sleeping.ts';
-
-/** How often a value turns from rising to falling between two moments, a second. */
-function peaksPerSecond(motion: Motion, read: (pose: Pose) => number, from: number, to: number): number {
-	const steps = Math.round((to - from) * 400);
-	const all = Array.from({ length: steps + 1 }, (_, i) =>
-		read(motion.pose(from + (i / steps) * (to - from), 1))
-	);
-	let peaks = 0;
-	for (let i = 1; i < all.length - 1; i++)
-		if (all[i]! > all[i - 1]! + 1e-9 && all[i]! >= all[i + 1]! + 1e-9) peaks++;
-	return peaks / (to - from);
-}
 
 describe('scratching the ground', () => {
 	it('takes two to four strokes on a side, two to three a second, and alternates sides', () => {

@@ -1,7 +1,7 @@
 // A7: at a trot the right hind skips: held up for some strides, then a kick back, and the gait is normal again.
 import { hears } from './answers.ts';
 import { smooth } from '../geometry.ts';
-import type { Foot, Pose } from '../pose.ts';
+import { type Foot, mixFeet, type Pose } from '../pose.ts';
 import { gaitFoot, phaseOf, trotGait, trotting } from './gait.ts';
 import type { Motion } from './motion.ts';
 import { type Keys, track } from './track.ts';
@@ -16,18 +16,6 @@ const kickX: Keys = [[-0.64, -46], [-0.5, -66], [-0.38, -89], [-0.24, -72], [-0.
 const kickY: Keys = [[-0.64, 24], [-0.5, 24], [-0.38, 14], [-0.24, 14], [-0.1, 9.5], [0, 6]]; // prettier-ignore
 const kickTurn: Keys = [[-0.64, -34], [-0.5, -46], [-0.38, -50], [-0.24, -34], [-0.1, 6], [0, 17]]; // prettier-ignore
 const kickToe: Keys = [[-0.64, -48], [-0.5, -62], [-0.38, -72], [-0.24, -44], [-0.1, 4], [0, 0]]; // prettier-ignore
-
-function mixFeet(a: Foot, b: Foot, share: number): Foot {
-	const by = (key: 'centre' | 'x' | 'y' | 'turn' | 'toe'): number => a[key] + (b[key] - a[key]) * share;
-	return {
-		centre: a.centre,
-		x: by('x') + (b.centre - a.centre) * share,
-		y: by('y'),
-		turn: by('turn'),
-		toe: by('toe'),
-		pinned: (a.pinned ?? 0) * (1 - share)
-	};
-}
 
 /** The skipping foot, `at` strides from the start. */
 function skipFoot(at: number): Foot {

@@ -210,5 +210,52 @@ export const motionWords: Record<MotionName, MotionWords> = {
 			'It stands with its feet spread and sways. The head is low.',
 			'It walks on with unsure, uneven steps, walks into a wall, and stands there with its forehead against it.'
 		]
+	},
+	'hind-leg-up': {
+		caption: 'One hind leg is held up and trembles. The weight is over the front feet.',
+		describe: [
+			'The dog stands on three legs. The right hind leg is bent, and its paw hangs above the ground.',
+			'The dog leans forward, over its front feet. The ears are back, the head and the tail are low.',
+			'The leg that is held up trembles a little, then rests, then trembles again. How fast it trembles is drawn for the look, not measured.',
+			'Once the mouth opens: the dog cries. The paw does not come down.'
+		]
+	},
+	knuckling: {
+		caption:
+			'A wobbly walk behind. One hind paw scuffs, turns over and stands on its top. The back stays stiff.',
+		describe: [
+			'The dog walks slowly. The front feet step evenly. The hind steps are uneven, and the rump sways.',
+			'The right hind paw is hardly lifted. Its toes hang and scuff along the ground.',
+			'In every second step it does not turn back in time. The paw lands on its knuckles and stands on its top, and the rump sinks over it.',
+			'The back is a little round and does not bend. The head and the tail are low.',
+			'How often the paw turns over is drawn for the look, not measured.'
+		]
+	},
+	'down-behind': {
+		caption: 'Up in front, down behind. The hind legs lie limp. It tries to rise, cannot, and drags them.',
+		describe: [
+			'The dog is up on its front legs. The rump is low, and both hind legs lie limp behind it, the tops of the paws on the ground.',
+			'It tries to rise. The chest goes up and the front legs strain. The rump stays down, and the hind legs do nothing.',
+			'It sinks back. The front feet step forward and pull, and the hind legs are dragged along.',
+			'The dog is awake and calm. It looks about.'
+		]
+	},
+	'focal-seizure': {
+		caption: 'Awake and standing. One hind leg and the face on that side jerk together. The rest is quiet.',
+		describe: [
+			'The dog stands at ease with its eyes open.',
+			'The right hind leg begins to jerk at an even beat. The lip, the eyelid and the ear of the right side jerk with it.',
+			'The other three legs stay where they are. The dog does not fall, and the trunk is not stiff.',
+			'The jerks end and the dog stands at ease. After a while they come again. The beat is drawn for the look, not measured.'
+		]
+	},
+	faint: {
+		caption: 'A dog at a trot slows, folds softly and lies limp. Soon it gets up, clear in its head.',
+		describe: [
+			'The dog trots. It slows, stops, and its head sinks.',
+			'The legs fold under it, softly and without a sound. It lies limp on its chest, the chin on the paws, the eyes shut.',
+			'It lies still. Nothing is stiff, nothing jerks, and no leg paddles. The colour of the gums is not drawn: look for white.',
+			'It lifts its head, gets up, stands well, wags its tail and looks about. How long it is down is drawn for the look, not measured.'
+		]
 	}
 };

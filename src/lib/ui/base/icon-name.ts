@@ -20,6 +20,7 @@ export const iconFiles = {
 	moon: 'moon',
 	'not-yet': 'circle-minus',
 	retry: 'rotate-ccw',
+	search: 'search',
 	sun: 'sun'
 } as const;
 

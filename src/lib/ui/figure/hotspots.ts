@@ -26,8 +26,8 @@ const drawings: Record<FigureName, () => Promise<Drawing>> = {
 		plain(await import('./ReflexDrawing.svelte'), { step: null, cut: false, alt: '', labels: null }),
 	'joint-section': async () =>
 		plain(await import('./JointDrawing.svelte'), { state: 'normal', alt: '', labels: null }),
-	'hip-laxity': async () => plain(await import('./HotspotHip.svelte')),
-	'stifle-line': async () => plain(await import('./HotspotStifle.svelte')),
+	'hip-laxity': async () => plain(await import('./HotspotBones.svelte'), { joint: 'hip-laxity' }),
+	'stifle-line': async () => plain(await import('./HotspotBones.svelte'), { joint: 'stifle-line' }),
 	'body-map': async () => plain(await import('./HotspotBody.svelte')),
 	'scratch-toy': async () => plain(await import('./HotspotBody.svelte')),
 	'day-ring': async () => plain(await import('./HotspotRing.svelte')),

@@ -5,6 +5,8 @@ import { getContext, setContext } from 'svelte';
 export type Theme = 'system' | 'light' | 'dark';
 export type Motion = 'system' | 'reduced';
 export type TextSize = 'normal' | 'large' | 'larger';
+/** Whether the key / opens the search: some speak to their computer, and a spoken word is a row of keys. */
+export type SearchKey = 'slash' | 'none';
 
 /** Where settings are kept; the layout gives this browser's storage. */
 export interface SettingsStore {
@@ -18,6 +20,7 @@ export class Settings {
 	theme = $state<Theme>('system');
 	motion = $state<Motion>('system');
 	textSize = $state<TextSize>('normal');
+	searchKey = $state<SearchKey>('slash');
 	/** As it is printed on a certificate where no learning system tells it; '' until it was typed. */
 	name = $state('');
 	#systemDark = $state(false);
@@ -35,14 +38,15 @@ export class Settings {
 		this.theme = oneOf(['system', 'light', 'dark'], kept.theme);
 		this.motion = oneOf(['system', 'reduced'], kept.motion);
 		this.textSize = oneOf(['normal', 'large', 'larger'], kept.textSize);
+		this.searchKey = oneOf(['slash', 'none'], kept.searchKey);
 		if (typeof kept.name === 'string') this.name = kept.name;
 		this.#apply();
 	}
 
-	set(change: Partial<Pick<Settings, 'theme' | 'motion' | 'textSize' | 'name'>>) {
+	set(change: Partial<Pick<Settings, 'theme' | 'motion' | 'textSize' | 'searchKey' | 'name'>>) {
 		Object.assign(this, change);
-		const { theme, motion, textSize, name } = this;
-		this.#store?.set(storeKey, JSON.stringify({ theme, motion, textSize, name }));
+		const { theme, motion, textSize, searchKey, name } = this;
+		this.#store?.set(storeKey, JSON.stringify({ theme, motion, textSize, searchKey, name }));
 		this.#apply();
 	}
 

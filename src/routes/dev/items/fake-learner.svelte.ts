@@ -11,7 +11,7 @@ export class FakeLearner implements Learner {
 	readonly status = { type: 'idle' as const };
 	readonly notices = [];
 	readonly launch = null;
-	readonly resume = null;
+	readonly begun = null;
 	readonly closed = false;
 	/** What was sent, the oldest first. */
 	sent = $state.raw<readonly NewEvent[]>([]);
