@@ -27,8 +27,8 @@ const byDifficulty = (items: LoadedItem[]) =>
 	[1, 2, 3].map((difficulty) => number(items, ({ entry }) => entry.difficulty === difficulty)).join(' ');
 
 function standards({ course, items, standards, lessons }: LoadedCourse): Table {
-	const share = (which: (item: LoadedItem) => boolean) =>
-		`${((100 * items.filter(which).length) / Math.max(1, items.length)).toFixed(1)}%`;
+	const share = (which: (item: LoadedItem) => boolean, of = items) =>
+		`${((100 * of.filter(which).length) / Math.max(1, of.length)).toFixed(1)}%`;
 	const grades = lessons.map(({ scan }) => gradeOf(sentencesIn(scan)));
 	const least = (values: number[]) => String(Math.min(...values));
 	const quizItems = course.modules.map(
@@ -38,9 +38,17 @@ function standards({ course, items, standards, lessons }: LoadedCourse): Table {
 		Object.keys(course.objectives).map(
 			(objective) => items.filter((item) => item.entry.objective === objective && which(item)).length
 		);
-	const count = (kind: string) => items.filter(({ entry }) => entry.kind === kind).length;
+	const count = (kind: string, of = items) => of.filter(({ entry }) => entry.kind === kind).length;
 	const names = Object.keys(kinds);
-	const largest = names.toSorted((a, b) => count(b) - count(a))[0]!;
+	const largest = (bank: string, which: (item: LoadedItem) => boolean) => {
+		const of = items.filter(which);
+		const kind = names.toSorted((a, b) => count(b, of) - count(a, of))[0]!;
+		return [
+			`largest kind of ${bank} (${kind})`,
+			share(({ entry }) => entry.kind === kind, of),
+			standards && `at most ${standards.largestKind}%`
+		] as const;
+	};
 	return {
 		title: 'The course and its standards',
 		head: ['what', 'course', 'standard'],
@@ -53,11 +61,8 @@ function standards({ course, items, standards, lessons }: LoadedCourse): Table {
 				['practice items of an objective, fewest', least(per(isPractice)), standards?.perObjective],
 				['exam items of an objective, fewest', least(per(isExam)), standards?.perObjective],
 				['kinds in use', String(names.filter((kind) => count(kind) > 0).length), standards?.kinds],
-				[
-					`largest kind (${largest})`,
-					share(({ entry }) => entry.kind === largest),
-					standards && `at most ${standards.largestKind}%`
-				],
+				largest('practice', isPractice),
+				largest('the exam', isExam),
 				[
 					'about a scenario',
 					share(({ entry }) => entry.about === 'scenario'),

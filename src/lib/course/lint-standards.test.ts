@@ -12,7 +12,7 @@ const standards: Standards = {
 	quizItems: 2,
 	examItems: 3,
 	perObjective: 3,
-	kinds: 2,
+	kinds: 3,
 	largestKind: 50,
 	scenarios: 50,
 	claims: 1
@@ -39,11 +39,12 @@ const item = (
 	file: use === 'exam' ? 'quizzes/exam.yaml' : 'quizzes/01-one.yaml',
 	entry: { ...template.entry, use, difficulty, about: 'scenario', ...changes } as ItemEntry
 });
-/** Only its kind is asked for here. */
+/** Only their kinds are asked for here. */
 const match = { kind: 'match' } as Partial<ItemEntry>;
+const numeric = { kind: 'numeric' } as Partial<ItemEntry>;
 
-const practice = () => [item('lesson', 1, match), item('quiz', 2), item('quiz', 3)];
-const exam = () => [item('exam', 1, match), item('exam', 2), item('exam', 3, match)];
+const practice = () => [item('lesson', 1, match), item('quiz', 2), item('quiz', 3, numeric)];
+const exam = () => [item('exam', 1, match), item('exam', 2), item('exam', 3, numeric)];
 
 /** What the check says of a small course with these items. */
 const told = (items: LoadedItem[], changes: Partial<Standards> = {}, texts = smallCourse) =>
@@ -90,33 +91,38 @@ describe('the standards of a course', () => {
 		],
 		[
 			'an objective that is practised too little',
-			[...practice().slice(0, 2), item('quiz', 3, { objective: 'LO9' }), ...exam()],
+			[...practice().slice(0, 2), item('quiz', 3, { objective: 'LO9', ...numeric }), ...exam()],
 			/LO1 has 2 lesson and quiz items, and the standard is 3/
 		],
 		[
 			'an objective that the exam asks for too little',
-			[...practice(), ...exam().slice(0, 2), item('exam', 3, { objective: 'LO9', ...match })],
+			[...practice(), ...exam().slice(0, 2), item('exam', 3, { objective: 'LO9', ...numeric })],
 			/^quizzes\/exam\.yaml:1: LO1 has 2 exam items/m
 		],
 		[
-			'a kind that takes more than its share',
-			[...practice(), ...exam(), item('exam', 3, match)],
-			/4 of 7 items are of the kind match, more than 50%\./
+			'a kind that takes more than half of the exam, though it is rare in practice',
+			[...practice(), ...exam(), item('exam', 3, match), item('exam', 3, match)],
+			/^quizzes\/exam\.yaml:1: 3 of 5 exam items are of the kind match, more than 50%\./
+		],
+		[
+			'a kind that takes more than half of practice, though it is rare in the exam',
+			[...practice(), item('lesson', 1, match), item('quiz', 1, match), ...exam()],
+			/^lessons\/standards\.yaml:1: 3 of 5 lesson or quiz items are of the kind match, more than 50%\./
 		],
 		[
 			'kinds that are not used, by name',
 			[...practice(), ...exam()],
-			/uses 2 kinds of question, and the standard is 3\. Not used: .*numeric/,
-			{ kinds: 3 }
+			/uses 3 kinds of question, and the standard is 4\. Not used: .*hotspot/,
+			{ kinds: 4 }
 		],
 		[
 			'a difficulty that practice lacks',
-			[item('lesson', 1, match), item('quiz', 2), item('quiz', 2), ...exam()],
+			[item('lesson', 1, match), item('quiz', 2), item('quiz', 2, numeric), ...exam()],
 			/^lessons\/standards\.yaml:1: No lesson or quiz item is of difficulty 3/
 		],
 		[
 			'a difficulty that the exam lacks',
-			[...practice(), item('exam', 2, match), item('exam', 2), item('exam', 3, match)],
+			[...practice(), item('exam', 2, match), item('exam', 2), item('exam', 3, numeric)],
 			/^quizzes\/exam\.yaml:1: No exam item is of difficulty 1/
 		],
 		[

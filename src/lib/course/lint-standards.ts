@@ -96,13 +96,13 @@ const tooFew = (file: string, who: string, what: string, count: number, least: n
 				)
 			];
 
-/** Kinds, difficulties and scenarios, over all items. */
+const percent = (count: number, of: LoadedItem[]) => (100 * count) / Math.max(1, of.length);
+
+/** Kinds in use and scenarios over all items; the largest kind and the difficulties in practice and in the exam. */
 function lintSpread({ items }: LoadedCourse, standards: Standards): Problem[] {
 	const problems: Problem[] = [];
 	const report = (file: string, what: string, remedy: string) => problems.push(error(file, 1, what, remedy));
-	const ofKind = (kind: string) => items.filter(({ entry }) => entry.kind === kind).length;
-	const percent = (count: number) => (100 * count) / Math.max(1, items.length);
-	const unused = Object.keys(kinds).filter((kind) => ofKind(kind) === 0);
+	const unused = Object.keys(kinds).filter((kind) => !items.some(({ entry }) => entry.kind === kind));
 	const used = Object.keys(kinds).length - unused.length;
 	if (used < standards.kinds)
 		report(
@@ -110,23 +110,28 @@ function lintSpread({ items }: LoadedCourse, standards: Standards): Problem[] {
 			`The course uses ${used} kinds of question, and the standard is ${standards.kinds}.`,
 			`Not used: ${unused.join(', ')}.`
 		);
-	for (const kind of Object.keys(kinds))
-		if (percent(ofKind(kind)) > standards.largestKind)
-			report(
-				standardsPath,
-				`${ofKind(kind)} of ${items.length} items are of the kind ${kind}, more than ${standards.largestKind}%.`,
-				'Ask some of them in another way: a changed item gets a new id.'
-			);
-	for (const difficulty of [1, 2, 3])
-		for (const exam of [false, true])
-			if (!items.some((item) => isExam(item) === exam && item.entry.difficulty === difficulty))
+	for (const exam of [false, true]) {
+		const bank = items.filter((item) => isExam(item) === exam);
+		const [file, name] = exam ? [examFile, 'exam'] : [standardsPath, 'lesson or quiz'];
+		for (const kind of Object.keys(kinds)) {
+			const { length } = bank.filter(({ entry }) => entry.kind === kind);
+			if (percent(length, bank) > standards.largestKind)
 				report(
-					exam ? examFile : standardsPath,
-					`No ${exam ? 'exam' : 'lesson or quiz'} item is of difficulty ${difficulty}.`,
+					file,
+					`${length} of ${bank.length} ${name} items are of the kind ${kind}, more than ${standards.largestKind}%.`,
+					'Ask some of them in another way: a changed item gets a new id.'
+				);
+		}
+		for (const difficulty of [1, 2, 3])
+			if (!bank.some(({ entry }) => entry.difficulty === difficulty))
+				report(
+					file,
+					`No ${name} item is of difficulty ${difficulty}.`,
 					'Write some, or look again at how hard the others are.'
 				);
+	}
 	const scenarios = items.filter(({ entry }) => entry.about === 'scenario').length;
-	if (percent(scenarios) <= standards.scenarios)
+	if (percent(scenarios, items) <= standards.scenarios)
 		report(
 			standardsPath,
 			`${scenarios} of ${items.length} items are about a scenario, and the standard is more than ${standards.scenarios}%.`,

@@ -71,3 +71,12 @@ it('targets are listed as they are met from the left, those the figure does not 
 	const listed = fromTheLeft(targets, hotspotFigures.hypnogram).map(({ zone }) => zone);
 	expect(listed).toEqual(['awake-1', 'rem-1', 'rem-2', 'gone']);
 });
+
+it('targets that stand above one another are listed from the top', () => {
+	const zones = ['oa-walk', 'bunny-hop', 'walk', 'trot', 'patella-skip'];
+	const listed = fromTheLeft(
+		zones.map((zone) => ({ zone })),
+		hotspotFigures['gait-strips']
+	).map(({ zone }) => zone);
+	expect(listed).toEqual(['walk', 'trot', 'patella-skip', 'bunny-hop', 'oa-walk']);
+});

@@ -196,11 +196,20 @@ function grown(from: number, size: number, start: number, room: number, needed: 
 export const letterAt = ({ outline: [x, y, width, height], letter }: Zone): readonly [number, number] =>
 	letter ?? [x + width / 2, y + height / 2];
 
-/** As they are met from the left to the right; what the figure does not know comes last. */
+/**
+ * As they are met from the left to the right, and from the top where they stand above one another; what the figure does
+ * not know comes last.
+ */
 export function fromTheLeft<T extends { zone: string }>(targets: readonly T[], figure?: HotspotFigure): T[] {
-	const middle = ({ zone }: T) => {
+	const middle = ({ zone }: T): [x: number, y: number] => {
 		const known = figure && Object.hasOwn(figure.zones, zone) ? figure.zones[zone] : undefined;
-		return known ? known.outline[0] + known.outline[2] / 2 : Infinity;
+		if (!known) return [Infinity, Infinity];
+		const [x, y, width, height] = known.outline;
+		return [x + width / 2, y + height / 2];
 	};
-	return targets.toSorted((a, b) => (middle(a) < middle(b) ? -1 : middle(a) > middle(b) ? 1 : 0));
+	const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+	return targets.toSorted((a, b) => {
+		const [[ax, ay], [bx, by]] = [middle(a), middle(b)];
+		return compare(ax, bx) || compare(ay, by);
+	});
 }
