@@ -5,7 +5,10 @@ import { heading } from '../support/flow.ts';
 import { opened } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 
-test.use({ expectedErrors: /Failed to load resource|net::ERR/ });
+test.use({
+	expectedErrors:
+		/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module|Unable to preload CSS/
+});
 
 for (const edition of ['server', 'web'] as const)
 	test(`${edition}: what is needed in an emergency opens without a network, and so does the search`, async ({

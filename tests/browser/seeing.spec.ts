@@ -27,7 +27,7 @@ for (const edition of ['server', 'web'] as const) {
 	}) => {
 		await page.goto(addressOf(edition, { server, web }, '/seeing'));
 		await opened(page);
-		await expect(page.locator('header .status')).toHaveAttribute('data-status', 'kept');
+		await page.waitForLoadState('networkidle');
 		await expect(page.locator('#main').getByRole('link', { name: w.nav.now })).toBeInViewport();
 		const asks = page.getByRole('heading', { level: 3 });
 		await link(page, onward.text).press('Enter');

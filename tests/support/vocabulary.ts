@@ -56,7 +56,12 @@ function told(
 		if (key.kind === 'multiple') return { kind: 'multiple', choices: key.correct };
 		if (key.kind === 'order') return { kind: 'order', order: key.order };
 		if (key.kind === 'match') return { kind: 'match', pairs: key.pairs };
-		if (['branch', 'log', 'clip', 'mark'].includes(key.kind)) return sampleResponses(answered.item).right;
+		if (key.kind === 'mark') {
+			// A learner marks tenths of a second; the key may lie between two of them.
+			const tenths = Object.entries(key.at).map(([id, second]) => [id, second * 10] as const);
+			return { kind: 'mark', marks: Object.fromEntries(tenths) };
+		}
+		if (['branch', 'log', 'clip'].includes(key.kind)) return sampleResponses(answered.item).right;
 		return answered.response;
 	}
 }

@@ -33,6 +33,6 @@ export const numeric: Grader<NumericPrompt, NumericKey, NumericResponse> = {
 	arrange: (prompt) => prompt,
 	text: ({ unit }, { text }) => (text.trim() === '' ? '' : `${text.trim()} ${unit}`),
 	tries: (_, { answer, within }) =>
-		[answer, answer + 9 * within + 9].map((value) => ({ kind: 'numeric', text: String(value) })),
+		[answer, Math.ceil(answer + 9 * within + 9)].map((value) => ({ kind: 'numeric', text: String(value) })),
 	alone: () => []
 };
