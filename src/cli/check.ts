@@ -11,6 +11,7 @@ import { loadProject, root } from '../build/project.ts';
 import { loadClaims } from '../lib/course/claims.ts';
 import { lintClaims } from '../lib/course/lint-claims.ts';
 import { error } from '../lib/course/lint-help.ts';
+import { lintPictures } from '../lib/course/lint-pictures.ts';
 import { lintStandards } from '../lib/course/lint-standards.ts';
 import { lintTeaching } from '../lib/course/lint-teaching.ts';
 import { lintCourse } from '../lib/course/lint.ts';
@@ -20,7 +21,7 @@ import { loadTeaching } from '../lib/course/teaching.ts';
 import { coverage } from './check/coverage.ts';
 import { sourceMap, sourceMapPath } from './check/source-map.ts';
 import { asMarkdown, asText, type Table } from './check/table.ts';
-import { clipNames, clipSeconds, figureNames, figureZones } from './known-names.ts';
+import { clipNames, clipSeconds, figureNames, figureZones, pictures } from './known-names.ts';
 
 const idsPath = 'quizzes/ids.yaml';
 let loaded = loadProject();
@@ -39,6 +40,7 @@ const known = { figures: figureNames, clips: clipNames, seconds: clipSeconds, zo
 const problems: Problem[] = loaded.course
 	? [
 			...lintCourse(loaded, known),
+			...lintPictures(loaded.lessons, pictures),
 			...lintStandards(loaded),
 			...lintClaims(loaded, claims),
 			...lintTeaching(loaded, loadTeaching(files, loaded), known)
