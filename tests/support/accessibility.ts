@@ -40,6 +40,7 @@ export const drawn = (page: Page) =>
 /** Nothing may stick out to the side at 320 px; what scrolls by itself inside the page is fine. */
 export async function fitsNarrowScreen(page: Page) {
 	await page.setViewportSize({ width: 320, height: 568 });
+	await drawn(page);
 	const wider = await page.evaluate(() => {
 		const root = document.documentElement;
 		if (root.scrollWidth <= root.clientWidth) return [];

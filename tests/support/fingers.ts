@@ -93,7 +93,9 @@ const keys: Fingers = {
 	},
 	async slide(slider, value) {
 		await tabTo(slider);
-		const { step } = await boundsOf(slider);
+		const { least, step } = await boundsOf(slider);
+		// Also where it stands there already: a slider may wait to be set.
+		if (value === least) return slider.press('Home');
 		const steps = Math.round((value - Number(await slider.inputValue())) / step);
 		for (let n = 0; n < Math.abs(steps); n += 1)
 			await slider.page().keyboard.press(steps > 0 ? 'ArrowRight' : 'ArrowLeft');

@@ -11,7 +11,7 @@ const said = (...args: Parameters<typeof lintPictures>) => lintPictures(...args)
 it('finds nothing where every lesson shows something and everything is told', () => {
 	const showing = lessons.map((lesson) => ({
 		...lesson,
-		scan: { ...lesson.scan, clips: [{ name: 'walk', line: 9 }] }
+		scan: { ...lesson.scan, clips: [{ name: 'walk', caption: 'A dog walks.', line: 9 }] }
 	}));
 	expect(said(showing, [walk])).toEqual([]);
 });

@@ -57,6 +57,15 @@ describe('a mark', () => {
 		await expect.element(card.getByRole('button', { name: 'Set here: It begins to run' })).toHaveFocus();
 	});
 
+	it('can be set where its slider already stands, by a key and by a press', async () => {
+		const card = await showPlayed();
+		runs().element().focus();
+		await userEvent.keyboard('{ArrowLeft}');
+		expect(card.answer()).toEqual({ kind: 'mark', marks: { runs: 0 } });
+		await roused().click({ position: { x: 12, y: 12 } });
+		expect(card.answer()).toEqual(both(0, 0));
+	});
+
 	it('that is still open is where an early check leads', async () => {
 		const card = await showPlayed({ response: { kind: 'mark', marks: { runs: 15 } } });
 		await card.fail('some-unset');
