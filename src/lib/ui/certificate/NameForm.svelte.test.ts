@@ -12,8 +12,8 @@ it('gives the name without stray spaces, by keys alone', async () => {
 	const onname = vi.fn();
 	await render(NameForm, { name: '', onname });
 	await userEvent.tab();
-	await userEvent.keyboard('  Amara   Brandt {Enter}');
-	await vi.waitFor(() => expect(onname).toHaveBeenCalledExactlyOnceWith('Amara Brandt'));
+	await userEvent.keyboard('  Sample   Person {Enter}');
+	await vi.waitFor(() => expect(onname).toHaveBeenCalledExactlyOnceWith('Sample Person'));
 });
 
 it('says what to do when it is empty or too long, and leads there', async () => {

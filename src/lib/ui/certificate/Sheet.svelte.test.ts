@@ -11,7 +11,7 @@ import '../tokens.css';
 const plain = fullCourse();
 const given = {
 	assessment: 'Exam',
-	name: 'Amara Brandt',
+	name: 'Sample Person',
 	date: '2026-11-22',
 	score: 88,
 	renewal: null as string | null,
@@ -38,7 +38,7 @@ describe('the certificate', () => {
 	it('says who did what, when and how well, and that it is no accreditation', async () => {
 		await show();
 		const sheet = page.getByRole('article', { name: 'Record of completion' });
-		await expect.element(sheet.getByRole('heading', { name: 'Amara Brandt' })).toBeVisible();
+		await expect.element(sheet.getByRole('heading', { name: 'Sample Person' })).toBeVisible();
 		await expect.element(sheet).toMatchTextContent(/completed the course\s+Hindsight,\s+version 1\.0\.0/);
 		await expect.element(sheet).toMatchTextContent(/November 22, 2026/);
 		await expect.element(sheet).toMatchTextContent(/88 of 100, pass mark 80/);
@@ -70,7 +70,7 @@ describe('the certificate', () => {
 
 	it.each([
 		[1, 'Li'],
-		[4, 'Amara Brandt'],
+		[4, 'Sample Person'],
 		[8, 'محمد عبد الرحمن الخوارزمي'],
 		[12, 'Wolfeschlegelsteinhausenbergerdorff-Papadopoulos'],
 		[

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { settingOf } from './fit.ts';
 
 const words = (count: number, length: number) => ({
-	name: 'Amara Brandt',
+	name: 'Sample Person',
 	did: 'completed the course Hindsight, version 1.0.0, and passed its assessment “Exam”.',
 	objectives: Array<string>(count).fill('x'.repeat(length)),
 	provider: ''
