@@ -35,10 +35,12 @@ globalThis.write = (n) => { call('SetValue', 'cmi.suspend_data', 'y'.repeat(n));
 show();
 `;
 
-const folder = mkdtempSync(join(tmpdir(), 'preview-lms-'));
+// Made anew each time: a worker may come back to this file after it has cleaned up.
+let folder: string;
 let preview: Preview;
 
 test.beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'preview-lms-'));
 	const zips = (['scorm12', 'scorm2004'] as const).map((edition) => {
 		const files = packageOf(edition);
 		files.set('start.js', bytesOf(sco));
