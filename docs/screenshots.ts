@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { root } from '../src/build/project.ts';
 import { startPreview } from '../src/cli/preview-lms/server.ts';
 import { serve } from '../src/lib/server/http.ts';
+import { allWords } from '../src/lib/ui/all-words.ts';
 import { player } from '../src/lib/ui/words.en.ts';
 import { chromiumFlags, chromiumPath } from '../tests/chromium.ts';
 
@@ -45,9 +46,14 @@ await settle(home);
 await save(home, 'home-wide-light');
 
 const phone = await open([360, 740], true);
-await phone.goto(`${served.url}/lessons/tell-apart`);
+await phone.goto(`${served.url}/lessons/itch`);
 await settle(phone);
-const card = phone.locator('[data-kind="choice"]').first();
+const { question } = allWords();
+// One that asks for nothing besides.
+const card = phone
+	.locator('[data-kind="choice"]')
+	.filter({ hasNot: phone.getByText(question.triage.urgency) })
+	.first();
 const wrong = card.getByRole('radio');
 for (let n = 0; n < (await wrong.count()); n++) {
 	await wrong.nth(n).check();
