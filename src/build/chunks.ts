@@ -22,7 +22,7 @@ const groups: [name: string, ids: RegExp[]][] = [
 	['search', [/\/src\/lib\/ui\/search\/(?:engine|excerpt|query|spelling)/, /\/node_modules\/minisearch\//, /^\0virtual:course\/search$/]],
 	// Fetched on demand, each by itself.
 	['', [/\/src\/lib\/ui\/(?:all-words|words\.en\.ts\?(?!frame)|certificate\/|figure\/|home\/|comment\/|search\/|seeing\/|work\/|lesson\/LessonEnd|base\/(?:Notice|Sources)|shell\/(?:Contents|Menu|Notices|SessionEnd))/]],
-	['', [/\/src\/lib\/(?:report\/(?:comment|endpoint|outbox|scorm2004)|course\/(?:certificate|log-fields|observation-log|phone-script|record-file|review|seeing))/, /\/node_modules\/svelte\/src\/(?:motion|easing)\//]],
+	['', [/\/src\/lib\/(?:report\/(?:cmi5|comment|endpoint|outbox|scorm2004|uuid5|xapi)|course\/(?:certificate|log-fields|observation-log|phone-script|record-file|review|seeing))/, /\/node_modules\/svelte\/src\/(?:motion|easing)\//]],
 	[
 		'app',
 		[

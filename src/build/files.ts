@@ -25,3 +25,24 @@ export function filesIn(root: string): Files {
 		}
 	};
 }
+
+/** Makes something of files and keeps it until one of the files it asked for, or one of the lists, is another. */
+export function remembered<T>(files: Files, make: (files: Files) => T): () => T {
+	let made: T;
+	let asked: [question: () => string | null, answer: string | null][] | null = null;
+	return () => {
+		if (asked?.every(([question, answer]) => question() === answer)) return made;
+		const questions: typeof asked = [];
+		const ask = (question: () => string | null): string | null => {
+			const answer = question();
+			questions.push([question, answer]);
+			return answer;
+		};
+		made = make({
+			read: (path) => ask(() => files.read(path)),
+			list: (path) => ask(() => files.list(path).join('/'))!.split('/').filter(Boolean)
+		});
+		asked = questions;
+		return made;
+	};
+}

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadCourse } from '../lib/course/load.ts';
-import { filesIn } from './files.ts';
+import { filesIn, remembered } from './files.ts';
 
 /** Absolute path of the project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,7 +15,8 @@ export function packageVersion(): string {
 	return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
-export const loadProject = () => loadCourse(filesIn(root), packageVersion());
+/** The course as its files stand now. A build asks once a lesson, so files that did not change are not parsed anew. */
+export const loadProject = remembered(filesIn(root), (files) => loadCourse(files, packageVersion()));
 
 /**
  * Stamp of a build: package version and a hash of everything that is built from, so that equal sources give
