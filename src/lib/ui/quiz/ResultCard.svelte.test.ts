@@ -60,3 +60,20 @@ it('sets the results of the pre-test beside its own', async () => {
 	const { getByRole } = await shown(missed, [{ id: objective, right: 1, of: 2 }]);
 	await expect.element(getByRole('row', { name: 'See one thing 1 of 2 0 of 1' })).toBeVisible();
 });
+
+it('lists objectives in the course’s order, whatever was asked first', async () => {
+	const [other] = Object.values(questions).filter(({ prompt }) => prompt.id !== id);
+	const late = { ...other!, prompt: { ...other!.prompt, objective: 'LATE' } } as typeof other;
+	const props = {
+		attempt: { ...attempt, items: [late!.prompt.id, id] },
+		judgement: missed,
+		course: { ...course, objectives: { ...course.objectives, LATE: 'see it last' } },
+		items: new Map([...items, [late!.prompt.id, late!]])
+	};
+	const { getByRole } = await render(ResultCard, {
+		...{ module: null, assessment, misconceptions: {}, best: undefined, attempts: [attempt] },
+		...props
+	});
+	const rows = getByRole('rowheader').elements();
+	expect(rows.map(({ textContent }) => textContent?.trim())).toEqual(['See one thing', 'See it last']);
+});
