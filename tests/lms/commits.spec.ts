@@ -2,9 +2,11 @@
 
 import { button } from '../support/flow.ts';
 import { answerQuestion, goTo, heading, shownItem, startQuiz } from '../support/flow.ts';
-import { quiz, w } from '../support/course.ts';
+import { module, w } from '../support/course.ts';
 import { callNames, launch, saved } from '../support/lms.ts';
 import { expect, test } from '../support/test.ts';
+
+const quiz = module.quiz!;
 
 test('scorm12: a quiz answered at a calm pace is stored once a question, and once more at start and submission', async ({
 	page,
@@ -14,13 +16,13 @@ test('scorm12: a quiz answered at a calm pace is stored once a question, and onc
 	const frame = await launch(page, preview.url, { package: 'scorm12', learner });
 	const commits = async () => (await callNames(page)).filter((name) => name === 'LMSCommit').length;
 	await goTo(frame, `/quiz/${quiz.id}`);
-	await startQuiz(frame);
+	await startQuiz(frame, quiz);
 	await saved(frame);
 	await frame.waitForTimeout(2500);
 	const begun = await commits();
 	for (let n = 1; n <= quiz.draw; n += 1) {
-		await answerQuestion(frame, n, 'right');
-		if (n < quiz.draw) await shownItem(frame, n + 1);
+		await answerQuestion(frame, n, 'right', quiz);
+		if (n < quiz.draw) await shownItem(frame, n + 1, quiz);
 		// Longer than any gap between two commits: what was owed has gone out.
 		await frame.waitForTimeout(2500);
 		expect(await commits()).toBeLessThanOrEqual(begun + n);
