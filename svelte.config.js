@@ -1,17 +1,20 @@
-// One switch decides what is built: HINDSIGHT_TARGET = server (default) | lms | web.
+// One switch decides what is built: HINDSIGHT_TARGET = server (default) | lms | web | file.
 // `server` is the classroom server: paths, prerendered pages, adapter-node.
-// `lms` and `web` are hash-routed single pages for packages and static folders (docs/decisions/0003).
+// `lms` and `web` are hash-routed single pages for packages and static folders (docs/decisions/0003), and `file` is
+// such a page with all it needs inside.
 import adapterNode from '@sveltejs/adapter-node';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { policyDirectives } from './src/lib/server/policy.ts';
 import { lessonMarkdown } from './src/build/lesson-markdown.ts';
 import { pageEntries } from './src/build/entries.ts';
+import { oneFile } from './src/build/one-file-adapter.ts';
 import { singlePage } from './src/build/single-page-adapter.ts';
-import { buildVersion } from './src/build/project.ts';
+import { buildFolder, buildVersion } from './src/build/project.ts';
 
-/** @type {'server' | 'lms' | 'web'} */
+/** @type {'server' | 'lms' | 'web' | 'file'} */
 const target = /** @type {never} */ (process.env.HINDSIGHT_TARGET ?? 'server');
 const server = target === 'server';
+const page = target === 'file' ? oneFile : singlePage;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -20,11 +23,11 @@ export default {
 	compilerOptions: { discloseVersion: false, cssHash: ({ hash, css }) => `s${hash(css).slice(0, 5)}` },
 	preprocess: [vitePreprocess(), ...lessonMarkdown()],
 	kit: {
-		adapter: server ? adapterNode({ out: 'build/server', precompress: true }) : singlePage(`build/${target}`),
+		adapter: server ? adapterNode({ out: 'build/server', precompress: true }) : page(buildFolder(target)),
 		alias: { $lessons: 'lessons' },
 		files: server ? {} : { routes: 'src/routes/(course)' },
 		router: server ? { type: 'pathname' } : { type: 'hash' },
-		output: { bundleStrategy: 'split' },
+		output: { bundleStrategy: target === 'file' ? 'inline' : 'split' },
 		paths: server ? { relative: false } : { relative: true },
 		prerender: server
 			? {

@@ -20,20 +20,26 @@ const groups = [
 ];
 
 export default defineConfig({
-	plugins: [virtualCourse(), dogClips(target !== 'server'), icons(iconFiles), sveltekit()],
+	plugins: [virtualCourse(), dogClips(target === 'lms' || target === 'web'), icons(iconFiles), sveltekit()],
 	define: {
 		__TARGET__: JSON.stringify(target),
 		__VERSION__: JSON.stringify(buildVersion())
 	},
 	build: {
-		assetsInlineLimit: 0,
-		// What a page needs is listed in the first script, for every page. Only a lesson's list is worth its bytes there.
+		// The one file has its fonts and pictures inside; elsewhere each is fetched by itself.
+		assetsInlineLimit: target === 'file' ? Infinity : 0,
+		// How long plugins took is no news for whoever makes a package.
+		rolldownOptions: { checks: { pluginTimings: false } },
+		// What a part needs is listed in the script that asks for it, and the first script asks for all pages. Only the
+		// list of a lesson, which shows the style of questions, is worth its bytes there.
 		modulePreload: {
 			resolveDependencies: (file, needed) =>
-				file.includes('/nodes/') ? needed.filter((one) => one.endsWith('.css')) : needed
+				!file.includes('/nodes/') && needed.some((one) => one.includes('/question.'))
+					? needed
+					: needed.filter((one) => one.endsWith('.css'))
 		}
 	},
-	...(target !== 'server' && {
+	...((target === 'lms' || target === 'web') && {
 		environments: {
 			client: {
 				build: {
@@ -50,6 +56,8 @@ export default defineConfig({
 	...(testing && {
 		test: {
 			slowTestThreshold: 1000,
+			// A limit for what hangs, not for what is slow: other work may share the cores.
+			testTimeout: 30_000,
 			projects: [
 				{
 					extends: true,

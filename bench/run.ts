@@ -9,11 +9,13 @@ import { root } from '../src/build/project.ts';
 import { buildTarget } from '../src/cli/build.ts';
 import { startPreview } from '../src/cli/preview-lms/server.ts';
 import { chromiumFlags, ensureChromium } from '../tests/chromium.ts';
+import { realCourse } from '../tests/fixtures/real-course.ts';
 import { filesOf, zipOf } from '../tests/support/builds.ts';
 import { lessons, quiz } from '../tests/support/course.ts';
 import { measureFirstView, type FirstView } from '../tests/support/first-view.ts';
 import { answerQuestion, goTo, startQuiz } from '../tests/support/flow.ts';
 import { callNames, keyOf, launch, lmsZips, saved } from '../tests/support/lms.ts';
+import { oneMoreAfter } from '../tests/support/reporting-size.ts';
 import { serveFiles } from '../tests/support/static-server.ts';
 import { buildSeconds } from './many-lessons.ts';
 import { benchDog, limit as dogLimit, rigBytes } from './dog.ts';
@@ -56,6 +58,14 @@ addFirstView('web', await firstViewOfFolder(browser));
 console.log('Answering a quiz at a calm pace.');
 add('commits an answered question', await commitsPerAnswer(browser), '', 1);
 await Promise.all([browser.close(), preview.close(), folder.close()]);
+
+console.log('Telling one answer more.');
+const real = realCourse();
+for (const [standard, answers] of [['scorm12', 150] as const, ['scorm2004', 119] as const]) {
+	const { sets, characters, commits } = await oneMoreAfter(real, standard, answers);
+	add(`one more answer after ${answers}, ${standard}: calls`, sets + commits, '', 16);
+	add(`one more answer after ${answers}, ${standard}: characters`, characters / 1000, 'kB', 6);
+}
 
 console.log('Three dogs at once.');
 add('dog, rig with all motions', (await rigBytes()) / 1000, 'kB gzip', 35);

@@ -9,11 +9,13 @@ import { serve } from '../src/lib/server/http.ts';
 import { allWords } from '../src/lib/ui/all-words.ts';
 import { player } from '../src/lib/ui/words.en.ts';
 import { chromiumFlags, chromiumPath } from '../tests/chromium.ts';
+import { keyOf, lmsZips, type LmsPackage } from '../tests/support/lms.ts';
+import { journalOf, passed } from '../tests/support/records.ts';
 
 const folder = join(root, 'docs/screenshots');
 mkdirSync(folder, { recursive: true });
 const served = await serve({ folder: join(root, 'build/server'), host: '127.0.0.1', port: 0 });
-const preview = await startPreview({ zips: [join(root, 'dist/hindsight-scorm12.zip')], port: 0 });
+const preview = await startPreview({ zips: lmsZips(), port: 0 });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
 
 async function open(size: [number, number], dark: boolean): Promise<Page> {
@@ -66,10 +68,41 @@ await settle(phone);
 await save(phone, 'question-not-yet-dark');
 
 const lms = await open([1440, 900], false);
-await lms.goto(`${preview.url}/player?package=hindsight-scorm12&learner=demo`);
-await lms.frameLocator('#frame').getByRole('heading', { level: 1 }).waitFor();
+await play(lms, 'scorm12', 'demo');
 await settle(lms);
 await save(lms, 'preview-lms');
+
+async function play(page: Page, name: LmsPackage, learner: string) {
+	await page.goto(`${preview.url}/player?package=${keyOf(name)}&learner=${learner}`);
+	await page.frameLocator('#frame').getByRole('heading', { level: 1 }).waitFor();
+}
+/** A finished course whose LMS has heard of nothing yet: it is told everything, in batches. */
+async function playFinished(name: LmsPackage): Promise<Page> {
+	const page = await open([1440, 900], false);
+	const standard = name === 'scorm12' ? 'scorm12' : 'scorm2004';
+	const [key, journal] = journalOf(standard, passed(), 'finished');
+	await page.addInitScript(([at, text]) => localStorage.setItem(at!, text!), [key, journal]);
+	await play(page, name, 'finished');
+	const saved = page.frameLocator('#frame').locator('header .status[data-status="saved"]');
+	await saved.waitFor({ timeout: 60_000 });
+	return page;
+}
+
+const done = await playFinished('scorm12');
+await settle(done);
+await save(done, 'lms-finished-scorm12');
+
+const answers = await playFinished('scorm2004-4th');
+const model = answers.getByRole('region', { name: 'Data model now' });
+await model.evaluate((region) => (region.style.maxBlockSize = '27rem'));
+const first = model.getByText('cmi.interactions.0.id', { exact: true });
+await first.evaluate((row) => {
+	// Below the head of the table, which stays in view.
+	row.style.scrollMarginBlockStart = '1.9rem';
+	row.scrollIntoView();
+});
+await settle(answers);
+await model.screenshot({ path: join(folder, 'lms-answers-scorm2004.png') });
 
 await browser.close();
 await preview.close();

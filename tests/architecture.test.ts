@@ -79,9 +79,11 @@ const house: Record<string, Room> = {
 			'vite',
 			'yaml',
 			'fflate',
+			'csv-parse/sync',
 			'libxml2-wasm',
 			'scorm-again',
 			'scorm-again/*',
+			'valibot',
 			'@valibot/to-json-schema'
 		],
 		node: true

@@ -51,6 +51,14 @@ results.push(...fromVitest(vitestReport));
 
 step('build: server edition', ['node', 'src/cli/build.ts', 'server']);
 step('build: packages', ['node', 'src/cli/package.ts']);
+step('build: packages without the exam', [
+	'node',
+	'src/cli/package.ts',
+	'--exam',
+	'lms',
+	'--only',
+	'scorm12'
+]);
 
 const playwrightReport = join(reports, 'playwright.json');
 process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = playwrightReport;

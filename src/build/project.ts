@@ -18,12 +18,19 @@ export function packageVersion(): string {
 /** The course as its files stand now. A build asks once a lesson, so files that did not change are not parsed anew. */
 export const loadProject = remembered(filesIn(root), (files) => loadCourse(files, packageVersion()));
 
+/** HINDSIGHT_EXAM=lms: what is being built leaves the exam to the LMS. */
+export const examInLms = (): boolean => process.env.HINDSIGHT_EXAM === 'lms';
+
+/** Folder of a build, from the project's folder; without its exam a course is another build. */
+export const buildFolder = (target: string): string => `build/${target}${examInLms() ? '-without-exam' : ''}`;
+
 /**
  * Stamp of a build: package version and a hash of everything that is built from, so that equal sources give
  * equal builds (Kit would use the time, and no two builds would be alike).
  */
 export function buildVersion(): string {
 	const hash = createHash('sha256');
+	if (examInLms()) hash.update('exam in the LMS');
 	for (const folder of ['lessons', 'quizzes', 'src', 'static', 'package-lock.json'])
 		for (const file of filesBelow(join(root, folder))) {
 			hash.update(file.slice(root.length).replaceAll('\\', '/') + '\0');

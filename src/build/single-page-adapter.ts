@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import type { Adapter } from '@sveltejs/kit';
 import { foldFacades } from './fold-facades.ts';
+import { iconAddress, themeScript } from './page-parts.ts';
 
 /** @param out folder for the built page, emptied first */
 export function singlePage(out: string): Adapter {
@@ -22,7 +23,7 @@ export function singlePage(out: string): Adapter {
 					.filter((name) => name.startsWith('_app/') && name.endsWith('.js'))
 					.map((name) => [name, read(name)])
 			);
-			scripts.set('start.js', `${read('theme.js').replace(/^\s*\/\/.*\n/gm, '').trim()}\n${script}`);
+			scripts.set('start.js', `${themeScript(read('theme.js'))}\n${script}`);
 			const dropped = foldFacades(scripts);
 			for (const name of [...dropped, 'icon.svg', 'theme.js']) rmSync(file(name));
 			for (const [name, text] of scripts) writeFileSync(file(name), text);
@@ -41,7 +42,7 @@ export function externalStart(html: string, icon: string): { html: string; scrip
 	const page = html
 		.replaceAll('"/_app/', '"./_app/')
 		.replaceAll('="/', '="./')
-		.replace('href="./icon.svg"', `href="data:image/svg+xml,${encodeURIComponent(icon.trim())}"`);
+		.replace('href="./icon.svg"', `href="${iconAddress(icon)}"`);
 	const match = /<script>([\s\S]*?)<\/script>/.exec(page);
 	if (!match) throw new Error('Kit wrote no start script into index.html: its output format has changed.');
 	const script = match[1]!

@@ -18,7 +18,8 @@ import type { LoadedCourse, LoadedItem } from '../lib/course/load.ts';
 import { problemLine } from '../lib/course/problem.ts';
 import { searchData } from '../lib/course/search.ts';
 import { seeingData } from '../lib/course/seeing.ts';
-import { loadProject } from './project.ts';
+import { withoutExam } from '../lib/course/without-exam.ts';
+import { examInLms, loadProject } from './project.ts';
 
 const prefix = 'virtual:course';
 const contentFile = /\/(?:lessons|quizzes)\/.+\.(?:ya?ml|md)$/;
@@ -62,7 +63,8 @@ function loadChecked(): LoadedCourse {
 	const errors = problems.filter((problem) => problem.level === 'error');
 	if (!loaded.course || errors.length > 0)
 		throw new Error(`The course has mistakes:\n${errors.map(problemLine).join('\n')}`);
-	return loaded;
+	// It is checked whole; what the LMS holds is left out afterwards.
+	return examInLms() ? withoutExam(loaded) : loaded;
 }
 
 function moduleCode(path: string, loaded: LoadedCourse) {
@@ -162,13 +164,15 @@ function indexCode({ modules, exam, pretest, ...course }: Course): string {
 	const lesson = ({ id, number, title, minutes, items }: LessonInfo) => call('lesson', [id, number, title, minutes, items.length]);
 	const assessment = (one: AssessmentInfo | null) =>
 		one ? call('assessment', [one.kind, one.id, one.number, one.title, one.draw, one.minutes]) : 'null';
-	const listed = modules.map(
-		({ id, number, order, title, lessons, quiz }) =>
-			`{...${json({ id, number, order, title, summary: '' })},lessons:[${lessons.map(lesson).join()}],quiz:${assessment(quiz)}}`
-	);
+	const listed = modules.map(({ id, number, order, title, lessons, quiz }) => {
+		const own = [id, number, order, title, ...(quiz ? [quiz.title, quiz.draw, quiz.minutes] : [])];
+		return `module([${lessons.map(lesson).join()}],${own.map(json).join()})`;
+	});
 	return [
 		`const lesson = (id, number, title, minutes, items) => ({ id, number, title, minutes, module: '', promise: '', objectives: [], sections: [], items: Array(items).fill('') });`,
 		`const assessment = (kind, id, number, title, draw, minutes) => ({ kind, id, number, title, draw, minutes, rows: [], critical: [] });`,
+		// A module and its quiz share their id and their number.
+		`const module = (lessons, id, number, order, title, asked, draw, minutes) => ({ id, number, order, title, summary: '', lessons, quiz: asked ? assessment('quiz', id, number, asked, draw, minutes) : null });`,
 		`export const course = {...${json({ ...course, numbers: {}, objectives: {} })},modules:[${listed.join()}],exam:${assessment(exam)},pretest:${assessment(pretest)}};`
 	].join('\n');
 }

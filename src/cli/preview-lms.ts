@@ -1,7 +1,8 @@
 // npm run preview:lms: opens SCORM packages in a small LMS on this machine.
-// Arguments: zips (default: the SCORM 1.2 package), --port <number> (default 4180), --data <file.json> to keep attempts.
+// Arguments: zips (default: the SCORM packages in dist), --port <number> (default 4180), --data <file.json> to keep attempts.
 
-import { resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../build/project.ts';
 import { PackageError } from './preview-lms/packages.ts';
@@ -11,7 +12,9 @@ const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: { port: { type: 'string', default: '4180' }, data: { type: 'string' } }
 });
-const zips = positionals.length > 0 ? positionals : ['dist/hindsight-scorm12.zip'];
+const made = existsSync(join(root, 'dist')) ? readdirSync(join(root, 'dist')).sort() : [];
+const scorm = made.filter((name) => /-scorm(?:12|2004-...)\.zip$/.test(name)).map((name) => `dist/${name}`);
+const zips = [positionals, scorm, ['dist/hindsight-scorm12.zip']].find((list) => list.length > 0)!;
 const port = Number(values.port);
 
 try {

@@ -102,7 +102,12 @@ for (const name of lmsPackages) {
 			...passed.flatMap((given) => tell(quiz.id, 2, given))
 		].flat();
 		const held = interactionsIn(model);
-		expect(held.map(({ latency: _, ...rest }) => rest)).toEqual(expected);
+		const told = expected.filter(({ id }) => held.some((one) => one.id === id));
+		expect(held.map(({ latency: _, ...rest }) => rest)).toEqual(told);
+		// A 2004 host, which may send all of it again, is told less of the lessons, and nothing less of quizzes and exam.
+		expect(told).toHaveLength(old ? expected.length : 120);
+		for (const { item } of passed)
+			expect(told.map(({ id }) => id)).toContain(`${quiz.id}.${item.prompt.id}.2`);
 		for (const { latency } of held) expect(latency).toMatch(duration[name]);
 		// What else is asked depends on the draw.
 		expect(expected.map(({ type }) => type)).toEqual(expect.arrayContaining(['choice', 'sequencing']));

@@ -41,11 +41,16 @@ let preview: Preview;
 
 test.beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'preview-lms-'));
-	const zips = (['scorm12', 'scorm2004'] as const).map((edition) => {
+	const zips = (
+		[
+			['scorm12', 'scorm12'],
+			['scorm2004', 'scorm2004-4th']
+		] as const
+	).map(([name, edition]) => {
 		const files = packageOf(edition);
 		files.set('start.js', bytesOf(sco));
-		writeFileSync(join(folder, `${edition}.zip`), zipFiles(files));
-		return join(folder, `${edition}.zip`);
+		writeFileSync(join(folder, `${name}.zip`), zipFiles(files));
+		return join(folder, `${name}.zip`);
 	});
 	preview = await startPreview({ zips, port: 0 });
 });

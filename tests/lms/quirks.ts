@@ -13,6 +13,10 @@ export interface Quirks {
 	cutsState?: number;
 	/** Cuts only on the server: what is read back in the page is whole. */
 	cutsOnServer?: number;
+	/** Location and responses longer than this are cut without a word. */
+	cutsTexts?: number;
+	/** The number of interactions is asked for in vain. */
+	emptyCount?: boolean;
 	/** These elements answer "false" with error 401. */
 	refuses?: RegExp;
 	/** What is set as the comments of 1.2 is added to what is there. */

@@ -84,12 +84,19 @@ export function answers(count: number): Interaction[] {
 	return Array.from({ length: count }, (_, index) => ({ ...choice, id: `night.item-${index}.1` }));
 }
 
+/** As a later launch reports what an earlier one told: the host's own state holds it. */
+export const toldBefore = (list: readonly Interaction[]): Interaction[] =>
+	list.map((one) => ({ ...one, before: true }));
+
 const started: HostReport = {
 	completed: false,
 	passed: null,
 	percent: null,
 	passMark: 80,
 	failReportedAs: 'failed',
+	scoreReported: 'best',
+	attemptWhenDone: { scorm12: 'close', scorm2004: 'keep' },
+	commits: { leastSeconds: 2 },
 	progress: 0.25,
 	location: '/lessons/night#find-the-rem-bands',
 	objectives: [

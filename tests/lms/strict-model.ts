@@ -5,6 +5,8 @@ export interface Field {
 	/** read only, write only, or both */
 	access: 'r' | 'w' | 'rw';
 	valid: (value: string) => boolean;
+	/** Of a number whose form is right: 2004 has an error code of its own for one out of range. */
+	inRange?: (value: string) => boolean;
 	/** Value of a fresh element; without one 2004 answers 403. */
 	initial?: string;
 }
@@ -26,7 +28,8 @@ const rw = (valid: Field['valid'], initial?: string): Field =>
 	initial === undefined ? { access: 'rw', valid } : { access: 'rw', valid, initial };
 const w = (valid: Field['valid']): Field => ({ access: 'w', valid });
 
-const decimal12 = /^-?\d{0,3}(\.\d+)?$/;
+const decimal12 = /^-?(\d{1,3}(\.\d+)?|\.\d+)$/;
+const integer12 = /^-?\d{1,3}$/;
 const identifier12 = pattern(/^[\x21-\x7e]{1,255}$/);
 const percent12 = rw((value) => value === '' || range(0, 100, decimal12)(value), '');
 const status12 = word('passed', 'completed', 'failed', 'incomplete', 'browsed');
@@ -48,9 +51,15 @@ export const model12: Model = {
 	'cmi.core.score.max': percent12,
 	'cmi.suspend_data': rw(upTo(4096), ''),
 	'cmi.comments': rw(upTo(4096), ''),
+	'cmi.comments_from_lms': r(''),
 	'cmi.launch_data': r(''),
 	'cmi.student_data.mastery_score': r(''),
+	'cmi.student_data.max_time_allowed': r(''),
+	'cmi.student_data.time_limit_action': r(''),
+	'cmi.student_preference.audio': rw(range(-1, 100, integer12), '0'),
 	'cmi.student_preference.language': rw(upTo(255), ''),
+	'cmi.student_preference.speed': rw(range(-100, 100, integer12), '0'),
+	'cmi.student_preference.text': rw(range(-1, 1, integer12), '0'),
 	'cmi.objectives.n.id': rw(identifier12, ''),
 	'cmi.objectives.n.status': rw((value) => value === 'not attempted' || status12(value), 'not attempted'),
 	'cmi.objectives.n.score.raw': percent12,
@@ -73,6 +82,11 @@ export const model12: Model = {
 
 const real = /^-?\d+(\.\d{1,7})?$/;
 const anyReal = pattern(real);
+const realFrom = (lowest: number, highest: number): Field => ({
+	access: 'rw',
+	valid: anyReal,
+	inRange: range(lowest, highest, real)
+});
 const longId = pattern(/^(?!urn:)\S{1,4000}$/);
 const completion = word('completed', 'incomplete', 'not attempted', 'unknown');
 const success = word('passed', 'failed', 'unknown');
@@ -97,20 +111,26 @@ export const model2004: Model = {
 	'cmi.session_time': w(interval),
 	'cmi.completion_status': rw(completion, 'unknown'),
 	'cmi.success_status': rw(success, 'unknown'),
-	'cmi.progress_measure': rw(range(0, 1, real)),
-	'cmi.score.scaled': rw(range(-1, 1, real)),
+	'cmi.progress_measure': realFrom(0, 1),
+	'cmi.score.scaled': realFrom(-1, 1),
 	'cmi.score.raw': rw(anyReal),
 	'cmi.score.min': rw(anyReal),
 	'cmi.score.max': rw(anyReal),
+	'cmi.max_time_allowed': { access: 'r', valid: any },
+	'cmi.time_limit_action': r('continue,no message'),
+	'cmi.learner_preference.audio_captioning': rw(word('-1', '0', '1'), '0'),
+	'cmi.learner_preference.audio_level': rw(pattern(/^\d+(\.\d{1,7})?$/), '1'),
+	'cmi.learner_preference.delivery_speed': rw(pattern(/^\d+(\.\d{1,7})?$/), '1'),
 	'cmi.learner_preference.language': rw(upTo(250), ''),
+	'cmi.comments_from_lms.n.comment': r(''),
 	'cmi.comments_from_learner.n.comment': rw(pattern(/^[^\r\n]{0,4000}$/)),
 	'cmi.comments_from_learner.n.location': rw(upTo(250)),
 	'cmi.comments_from_learner.n.timestamp': rw(timestamp),
 	'cmi.objectives.n.id': rw(longId),
 	'cmi.objectives.n.completion_status': rw(completion, 'unknown'),
 	'cmi.objectives.n.success_status': rw(success, 'unknown'),
-	'cmi.objectives.n.progress_measure': rw(range(0, 1, real)),
-	'cmi.objectives.n.score.scaled': rw(range(-1, 1, real)),
+	'cmi.objectives.n.progress_measure': realFrom(0, 1),
+	'cmi.objectives.n.score.scaled': realFrom(-1, 1),
 	'cmi.objectives.n.score.raw': rw(anyReal),
 	'cmi.objectives.n.score.min': rw(anyReal),
 	'cmi.objectives.n.score.max': rw(anyReal),
@@ -138,33 +158,10 @@ export const model2004: Model = {
 export const collection =
 	/^(cmi\.interactions\.\d+\.(?:objectives|correct_responses)|cmi\.(?:objectives|interactions|comments_from_learner))\.(\d+)\./;
 
-const short = '[A-Za-z0-9_.]{1,250}';
-const number = '-?\\d+(?:\\.\\d+)?';
-const listOf = (part: string, separator: string): RegExp =>
-	new RegExp(`^${part}(${separator}${part}){0,35}$`);
-const forms: Record<'1.2' | '2004', Record<string, RegExp>> = {
-	'1.2': {
-		choice: listOf('[a-z0-9]', ','),
-		sequencing: listOf('[a-z0-9]', ','),
-		matching: listOf('[a-z0-9]\\.[a-z0-9]', ','),
-		performance: listOf('[a-z0-9]\\.(?:[a-z0-9]|-?\\d+(?:\\.\\d+)?)', ','),
-		likert: /^[a-z0-9]?$/
-	},
-	'2004': {
-		choice: listOf(short, '\\[,\\]'),
-		sequencing: listOf(short, '\\[,\\]'),
-		matching: listOf(`${short}\\[\\.\\]${short}`, '\\[,\\]'),
-		// What was done: a part, a number, or as a pattern a range of numbers.
-		performance: listOf(`${short}\\[\\.\\](?:${short}|${number}(?:\\[:\\]${number})?)`, '\\[,\\]'),
-		likert: new RegExp(`^${short}$`)
-	}
-};
-
-/** Whether a response or a pattern has the form its type demands; a choice holds no part twice. */
-export function validResponse(standard: '1.2' | '2004', type: string, value: string): boolean {
-	if (forms[standard][type]?.test(value) === false) return false;
-	const parts = value.split(standard === '1.2' ? ',' : '[,]');
-	return type !== 'choice' || new Set(parts).size === parts.length;
+/** Whether the model has a list of this name, such as `cmi.interactions.2.objectives`. */
+export function isCollection(model: Model, name: string): boolean {
+	const prefix = `${name.replace(/\.\d+(?=\.|$)/g, '.n')}.n.`;
+	return Object.keys(model).some((element) => element.startsWith(prefix));
 }
 
 /** Error codes by situation. */
@@ -180,6 +177,9 @@ export const codes = {
 		readOnly: '403',
 		writeOnly: '404',
 		type: '405',
+		range: '405',
+		notCounted: '203',
+		pastEnd: '201',
 		index: '201',
 		order: '201',
 		changedId: '201',
@@ -197,6 +197,9 @@ export const codes = {
 		readOnly: '404',
 		writeOnly: '405',
 		type: '406',
+		range: '407',
+		notCounted: '301',
+		pastEnd: '301',
 		index: '351',
 		order: '408',
 		changedId: '351',

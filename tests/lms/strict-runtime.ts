@@ -6,24 +6,14 @@ import type { ScormApi } from '../../src/lib/report/discovery.ts';
 import {
 	codes,
 	collection,
+	isCollection,
 	model12,
 	model2004,
-	validResponse,
 	type Field,
 	type Model
 } from './strict-model.ts';
-
-export interface RuntimeOptions {
-	standard: 'scorm12' | 'scorm2004';
-	quirks?: Quirks;
-	mode?: 'normal' | 'review' | 'browse';
-	credit?: 'credit' | 'no-credit';
-	learner?: { id: string; name: string };
-	/** What an earlier launch left on the server. */
-	server?: Record<string, string>;
-	/** Objectives that the manifest declares, in their order (2004). */
-	declared?: readonly string[];
-}
+import { launchValues, type RuntimeOptions } from './strict-launch.ts';
+import { mostPatterns, validPattern, validResponse } from './strict-responses.ts';
 
 type State = 'not initialised' | 'running' | 'finished';
 
@@ -48,42 +38,17 @@ export class StrictRuntime {
 		this.#twelve = options.standard === 'scorm12';
 		this.#model = this.#twelve ? model12 : model2004;
 		this.server = { ...options.server };
-		this.#hold(this.#launchValues());
+		this.#hold(launchValues(this.options, this.server));
 		this.#sent = { ...this.#values };
 	}
 
-	get #core(): string {
-		return this.#twelve ? 'cmi.core.' : 'cmi.';
-	}
 	get #status(): string {
 		return this.#twelve ? 'cmi.core.lesson_status' : 'cmi.completion_status';
 	}
 
-	#launchValues(): Record<string, string> {
-		const { options, server } = this;
-		const core = this.#core;
-		const left = server[`${core}exit`];
-		const done = /passed|completed|failed/.test(server[this.#status] ?? '');
-		const review = this.quirks.reviewAfterDone && done;
-		const values: Record<string, string> = {
-			...server,
-			[`${core}${this.#twelve ? 'student_id' : 'learner_id'}`]: options.learner?.id ?? 'learner-1',
-			[`${core}${this.#twelve ? 'student_name' : 'learner_name'}`]: options.learner?.name ?? 'Doe, Jane',
-			[`${core}${this.#twelve ? 'lesson_mode' : 'mode'}`]: options.mode ?? (review ? 'review' : 'normal'),
-			[`${core}credit`]: options.credit ?? (review ? 'no-credit' : 'credit'),
-			[`${core}entry`]: left === 'suspend' ? 'resume' : Object.keys(server).length ? '' : 'ab-initio'
-		};
-		if (this.quirks.masteryScore !== undefined && this.#twelve)
-			values['cmi.student_data.mastery_score'] = String(this.quirks.masteryScore);
-		delete values[`${core}exit`];
-		delete values[`${core}session_time`];
-		for (const [index, id] of (options.declared ?? []).entries()) values[`cmi.objectives.${index}.id`] ??= id;
-		return values;
-	}
-
 	/** The page is loaded again in its frame: the run-time goes on, what was not committed is gone. */
 	reload(): void {
-		const values = Object.entries({ ...this.#launchValues(), ...this.server });
+		const values = Object.entries({ ...launchValues(this.options, this.server), ...this.server });
 		this.#values = {};
 		this.#counts.clear();
 		const kept = values.filter(
@@ -185,14 +150,16 @@ export class StrictRuntime {
 		const table = codes[this.options.standard];
 		const early = this.#early('get');
 		if (early) return this.#fail(early, '');
-		if (element.endsWith('._count'))
-			return this.#good(String(this.#count(element.slice(0, -'._count'.length))));
+		if (element.endsWith('._count')) {
+			const name = element.slice(0, -'._count'.length);
+			if (!isCollection(this.#model, name)) return this.#fail(table.notCounted, '');
+			return this.#good(this.quirks.emptyCount ? '' : String(this.#count(name)));
+		}
 		const field = this.#field(element);
 		if (!field) return this.#fail(table.unknown, '');
 		if (field.access === 'w' || this.quirks.hides?.test(element)) return this.#fail(table.writeOnly, '');
 		const place = collection.exec(element);
-		if (place && Number(place[2]) >= this.#count(place[1] ?? ''))
-			return this.#fail(this.#twelve ? '201' : '301', '');
+		if (place && Number(place[2]) >= this.#count(place[1] ?? '')) return this.#fail(table.pastEnd, '');
 		const value = this.#values[element] ?? field.initial;
 		return value === undefined ? this.#fail(table.noValue, '') : this.#good(value);
 	}
@@ -209,7 +176,8 @@ export class StrictRuntime {
 		const misplaced = this.#misplaced(element, value);
 		if (misplaced) return this.#fail(misplaced);
 		if (!field.valid(value) || !this.#fitsType(element, value)) return this.#fail(table.type);
-		const cut = element === 'cmi.suspend_data' ? this.quirks.cutsState : undefined;
+		if (field.inRange?.(value) === false) return this.#fail(table.range);
+		const cut = element === 'cmi.suspend_data' ? this.quirks.cutsState : this.quirks.cutsTexts;
 		const before = element === 'cmi.comments' && this.quirks.appendsComments ? this.#values[element] : '';
 		this.#hold({ [element]: (before ?? '') + value.slice(0, cut) });
 		return this.#good();
@@ -229,31 +197,36 @@ export class StrictRuntime {
 		if (head === own && element !== `${own}id` && hasId)
 			if (this.#values[`${own}id`] === undefined) return table.order;
 		if (outer && /response/.test(element) && this.#values[`${outer}type`] === undefined) return table.order;
-		if (!this.#twelve && /^cmi\.objectives\.\d+\.id$/.test(element)) {
-			if ((this.#values[element] ?? value) !== value) return table.changedId;
-			const twin = Object.entries(this.#values).some(
-				([key, id]) => key !== element && id === value && /^cmi\.objectives\.\d+\.id$/.test(key)
-			);
-			if (twin) return table.changedId;
-		}
-		return null;
+		if (this.#twelve) return null;
+		if (
+			name.endsWith('.correct_responses') &&
+			Number(index) >= mostPatterns(this.#values[`${outer}type`] ?? '')
+		)
+			return table.index;
+		if (!element.endsWith('objectives.' + index + '.id')) return null;
+		// The id of an objective stays, and no two are alike.
+		if (outer === undefined && (this.#values[element] ?? value) !== value) return table.changedId;
+		const twin = Array.from({ length: this.#count(name) }, (_, n) => `${name}.${n}.id`);
+		return twin.some((key) => key !== element && this.#values[key] === value) ? table.changedId : null;
 	}
 
 	#fitsType(element: string, value: string): boolean {
 		const outer = /^cmi\.interactions\.\d+\./.exec(element)?.[0];
 		if (!outer || !/(learner_response|student_response|pattern)$/.test(element)) return true;
-		return validResponse(this.#twelve ? '1.2' : '2004', this.#values[`${outer}type`] ?? '', value);
+		const valid = element.endsWith('pattern') ? validPattern : validResponse;
+		return valid(this.#twelve ? '1.2' : '2004', this.#values[`${outer}type`] ?? '', value);
 	}
 
 	#commit(parameter: string | undefined): string {
 		const early = this.#early('commit');
 		if (early) return this.#fail(early);
 		if (parameter !== '') return this.#fail('201');
-		return this.#send();
+		return this.#send(false);
 	}
 
-	#send(): string {
-		const { quirks } = this;
+	#send(last: boolean): string {
+		const { quirks, options } = this;
+		this.#judge();
 		const changed = Object.entries(this.#values).filter(
 			([element, value]) =>
 				this.#field(element)?.access !== 'r' && (!quirks.cachesSent || this.#sent[element] !== value)
@@ -261,9 +234,22 @@ export class StrictRuntime {
 		for (const [element, value] of changed) this.#sent[element] = value;
 		if (quirks.refusesCommit) return this.#fail('101');
 		if (quirks.offline) return this.#good();
-		for (const [element, value] of changed)
-			this.server[element] = element === 'cmi.suspend_data' ? value.slice(0, quirks.cutsOnServer) : value;
+		const carried = changed.map(([element, value]) => [
+			element,
+			element === 'cmi.suspend_data' ? value.slice(0, quirks.cutsOnServer) : value
+		]);
+		if (options.carry && !options.carry(Object.fromEntries(carried), last)) return this.#fail('101');
+		Object.assign(this.server, Object.fromEntries(carried));
 		return this.#good();
+	}
+
+	/** Where the manifest says what passes, the host does not take the course's word (2004, RTE 4.2.22). */
+	#judge(): void {
+		const mark = this.#twelve ? undefined : this.options.passingScore;
+		if (mark === undefined) return;
+		const scaled = this.#values['cmi.score.scaled'];
+		this.#values['cmi.success_status'] =
+			scaled === undefined ? 'unknown' : Number(scaled) >= Number(mark) ? 'passed' : 'failed';
 	}
 
 	#finish(parameter: string | undefined): string {
@@ -277,6 +263,6 @@ export class StrictRuntime {
 		if (this.#twelve && masteryScore !== undefined && raw !== '')
 			this.#values[this.#status] = Number(raw) >= masteryScore ? 'passed' : 'failed';
 		this.state = 'finished';
-		return this.#send();
+		return this.#send(true);
 	}
 }

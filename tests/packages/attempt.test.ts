@@ -14,6 +14,7 @@ const info12: PackageInfo = {
 	key: 'a',
 	title: 'A',
 	standard: 'scorm12',
+	standardName: 'SCORM 1.2',
 	launch: 'index.html',
 	passMark: null,
 	objectives: []
@@ -21,6 +22,7 @@ const info12: PackageInfo = {
 const info2004: PackageInfo = {
 	...info12,
 	standard: 'scorm2004',
+	standardName: 'SCORM 2004 4th Edition',
 	passMark: '0.8',
 	objectives: ['dogs', 'asleep']
 };

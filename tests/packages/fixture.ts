@@ -2,6 +2,7 @@
 
 import { assemble } from '../../src/cli/package/assemble.ts';
 import { bytesOf, type Edition, type PackageFiles } from '../../src/cli/package/files.ts';
+import type { AssessmentInfo } from '../../src/lib/course/course.ts';
 import { itemFromEntry } from '../../src/lib/course/item-entry.ts';
 import type { LoadedCourse, LoadedItem } from '../../src/lib/course/load.ts';
 import type { ItemEntry } from '../../src/lib/course/kinds.ts';
@@ -82,6 +83,23 @@ const lesson = {
 	items: ['pick']
 };
 
+const assessment = (
+	kind: AssessmentInfo['kind'],
+	id: string,
+	number: number,
+	title: string,
+	pool: string[]
+): AssessmentInfo => ({
+	kind,
+	id,
+	number,
+	title,
+	draw: pool.length,
+	minutes: 3,
+	rows: [{ name: 'LO1', draw: pool.length, pool }],
+	critical: []
+});
+
 export const course: LoadedCourse = {
 	course: {
 		id: 'dogs',
@@ -96,6 +114,9 @@ export const course: LoadedCourse = {
 			quiz: { attempts: null, waitHours: 0, minutesLimit: null },
 			exam: { attempts: null, waitHours: 0, minutesLimit: null },
 			failReportedAs: 'incomplete',
+			scoreReported: 'best',
+			attemptWhenDone: { scorm12: 'close', scorm2004: 'keep' },
+			commits: { leastSeconds: 2, heartbeatMinutes: 8 },
 			certificateHours: null,
 			certificateMonths: null,
 			provider: null,
@@ -112,7 +133,15 @@ export const course: LoadedCourse = {
 				lessons: [],
 				quiz: null
 			},
-			{ id: 'asleep', number: 2, order: 2, title: 'Asleep', summary: 'Sleep.', lessons: [lesson], quiz: null }
+			{
+				id: 'asleep',
+				number: 2,
+				order: 2,
+				title: 'Asleep',
+				summary: 'Sleep.',
+				lessons: [lesson],
+				quiz: assessment('quiz', 'asleep', 2, 'Check: Asleep', ['several', 'sort', 'pair'])
+			}
 		],
 		exam: null,
 		pretest: null,
@@ -134,6 +163,40 @@ export const course: LoadedCourse = {
 	standards: null,
 	files: [],
 	problems: []
+};
+
+const examEntry: ItemEntry = {
+	...common,
+	id: 'last-look',
+	use: 'exam',
+	kind: 'choice',
+	stem: 'Which of these nights belongs to the older dog?',
+	options: [option('first', true), option('second'), option('third')],
+	rationale: 'The older dog of the two wakes more often.'
+};
+/** The course with an exam of one question, by which it counts, and a quiz in both modules. */
+export const examined: LoadedCourse = {
+	...course,
+	course: {
+		...course.course,
+		policy: { ...course.course.policy, assessment: 'exam' },
+		modules: course.course.modules.map((module) => ({
+			...module,
+			quiz: module.quiz ?? assessment('quiz', module.id, module.number, 'Check', ['several'])
+		})),
+		exam: {
+			...assessment('exam', 'exam', 3, 'The exam', ['last-look']),
+			critical: [{ id: 'nights', text: 'Which dog wakes more', items: ['last-look'] }]
+		},
+		numbers: {
+			...course.course.numbers,
+			'last-look': { number: 2, kind: 'choice', parts: ['first', 'second', 'third'], objective: 'LO1' }
+		}
+	},
+	items: [
+		...items,
+		{ entry: examEntry, item: itemFromEntry(examEntry), module: 'exam', file: 'quizzes/exam.yaml', line: 1 }
+	]
 };
 
 /** What a build writes: a page, a start script, a chunk, a style and a font. */
@@ -163,4 +226,5 @@ export const built = (): PackageFiles =>
 		}).map(([path, text]) => [path, bytesOf(text)])
 	);
 
-export const packageOf = (edition: Edition): PackageFiles => assemble(edition, built(), course, '1.2.3-abc');
+export const packageOf = (edition: Edition, part: string | null = null): PackageFiles =>
+	assemble(edition, built(), part === null ? course : examined, '1.2.3-abc', part);

@@ -1,31 +1,10 @@
 // The package lint: the package as it is made passes, and each rule fails on a package that breaks it.
 
 import { describe, expect, it } from 'vitest';
-import { bytesOf, textOf, type Edition, type PackageFiles } from '../../src/cli/package/files.ts';
+import type { Edition } from '../../src/cli/package/files.ts';
 import { lintPackage, rulesFor } from '../../src/cli/package/lint.ts';
+import { add, edit, manifest, page, remove, script, type Change } from './change.ts';
 import { packageOf } from './fixture.ts';
-
-type Change = (files: PackageFiles) => void;
-
-/** Replaces text that must be there. */
-const edit =
-	(path: string, from: string, to: string): Change =>
-	(files) => {
-		const text = textOf(files.get(path)!);
-		if (!text.includes(from)) throw new Error(`${path} holds no ${from}`);
-		files.set(path, bytesOf(text.replace(from, to)));
-	};
-const manifest = (from: string, to: string) => edit('imsmanifest.xml', from, to);
-const page = (to: string) => edit('index.html', '</head>', `${to}</head>`);
-const script = (text: string) => edit('_app/start.js', 'import {', `${text};import {`);
-const add =
-	(path: string, text = ''): Change =>
-	(files) =>
-		void files.set(path, bytesOf(text));
-const remove =
-	(path: string): Change =>
-	(files) =>
-		void files.delete(path);
 
 const mutants: [rule: string, edition: Edition, what: string, change: Change][] = [
 	['plain names', 'scorm12', 'a name outside ASCII', add('été.js')],
@@ -34,7 +13,7 @@ const mutants: [rule: string, edition: Edition, what: string, change: Change][] 
 	['plain names', 'scorm12', 'an absolute path', add('/a.js')],
 	['plain names', 'scorm12', 'a path that climbs', add('../a.js')],
 	['plain names', 'scorm12', 'a hidden file', add('.vite/manifest.json')],
-	['short paths', 'scorm2004', 'a path of 121 characters', add(`${'a'.repeat(118)}.js`)],
+	['short paths', 'scorm2004-4th', 'a path of 121 characters', add(`${'a'.repeat(118)}.js`)],
 	['names that differ by more than case', 'web', 'a second Start.js', add('Start.js')],
 	['no .mjs', 'web', 'a module by its other name', add('a.mjs')],
 	['manifest at the root', 'scorm12', 'no manifest', remove('imsmanifest.xml')],
@@ -47,14 +26,14 @@ const mutants: [rule: string, edition: Edition, what: string, change: Change][] 
 	['schema and version', 'scorm12', 'another version', manifest('>1.2<', '>1.3<')],
 	[
 		'schema and version',
-		'scorm2004',
+		'scorm2004-4th',
 		'the short name of the edition',
 		manifest('2004 4th Edition', '2004.4')
 	],
-	['schema and version', 'scorm2004', 'another schema', manifest('ADL SCORM', 'ADL')],
+	['schema and version', 'scorm2004-4th', 'another schema', manifest('ADL SCORM', 'ADL')],
 	[
 		'one default organization',
-		'scorm2004',
+		'scorm2004-4th',
 		'a default that names none',
 		manifest('default="dogs-course"', 'default="course"')
 	],
@@ -75,7 +54,7 @@ const mutants: [rule: string, edition: Edition, what: string, change: Change][] 
 	],
 	[
 		'identifiers',
-		'scorm2004',
+		'scorm2004-4th',
 		'one that starts with a digit',
 		manifest('identifier="dogs-package"', 'identifier="1-dogs"')
 	],
@@ -93,16 +72,16 @@ const mutants: [rule: string, edition: Edition, what: string, change: Change][] 
 	],
 	[
 		'items lead to resources',
-		'scorm2004',
+		'scorm2004-4th',
 		'an item that launches nothing',
 		manifest(' identifierref="dogs-sco"', '')
 	],
-	['SCORM type', 'scorm2004', 'the spelling of 1.2', manifest('adlcp:scormType', 'adlcp:scormtype')],
+	['SCORM type', 'scorm2004-4th', 'the spelling of 1.2', manifest('adlcp:scormType', 'adlcp:scormtype')],
 	['SCORM type', 'scorm12', 'the spelling of 2004', manifest('adlcp:scormtype', 'adlcp:scormType')],
 	['SCORM type', 'scorm12', 'a launched asset', manifest('scormtype="sco"', 'scormtype="asset"')],
 	[
 		'SCORM type',
-		'scorm2004',
+		'scorm2004-4th',
 		'the namespace of 1.2',
 		manifest('adlnet.org/xsd/adlcp_v1p3"', 'adlnet.org/xsd/adlcp_rootv1p2"')
 	],
@@ -113,9 +92,9 @@ const mutants: [rule: string, edition: Edition, what: string, change: Change][] 
 		manifest('<file href="index.html"/>', '')
 	],
 	['listed files exist', 'scorm12', 'a missing file', remove('start.js')],
-	['listed files exist', 'scorm2004', 'missing metadata', remove('metadata.xml')],
+	['listed files exist', 'scorm2004-4th', 'missing metadata', remove('metadata.xml')],
 	['existing files are listed', 'scorm12', 'a file nobody knows of', add('extra.js')],
-	['schemas are shipped', 'scorm2004', 'a missing schema', remove('adlseq_v1p3.xsd')],
+	['schemas are shipped', 'scorm2004-4th', 'a missing schema', remove('adlseq_v1p3.xsd')],
 	[
 		'no mastery score',
 		'scorm12',
@@ -137,23 +116,23 @@ const mutants: [rule: string, edition: Edition, what: string, change: Change][] 
 			'<adlcp:datafromlms>x</adlcp:datafromlms><adlcp:maxtimeallowed>01:00:00</adlcp:maxtimeallowed></item>'
 		)
 	],
-	['pass mark between 0 and 1', 'scorm2004', 'a percentage', manifest('>0.8<', '>80<')],
-	['pass mark between 0 and 1', 'scorm2004', 'less than nothing', manifest('>0.8<', '>-0.8<')],
+	['pass mark between 0 and 1', 'scorm2004-4th', 'a percentage', manifest('>0.8<', '>80<')],
+	['pass mark between 0 and 1', 'scorm2004-4th', 'less than nothing', manifest('>0.8<', '>-0.8<')],
 	[
 		'pass mark between 0 and 1',
-		'scorm2004',
+		'scorm2004-4th',
 		'a mark nobody looks at',
 		manifest('satisfiedByMeasure="true"', 'satisfiedByMeasure="false"')
 	],
 	[
 		'objectives named once',
-		'scorm2004',
+		'scorm2004-4th',
 		'a module with the name of the course',
 		manifest('objectiveID="asleep"', 'objectiveID="dogs"')
 	],
 	[
 		'completion threshold of the 4th edition',
-		'scorm2004',
+		'scorm2004-4th',
 		'the form of the 3rd',
 		manifest(
 			'<adlcp:completionThreshold completedByMeasure="false"/>',
@@ -162,15 +141,30 @@ const mutants: [rule: string, edition: Edition, what: string, change: Change][] 
 	],
 	[
 		'status set by content',
-		'scorm2004',
+		'scorm2004-4th',
 		'no delivery controls',
 		manifest('objectiveSetByContent="true"', 'objectiveSetByContent="false"')
 	],
 	[
 		'the page knows its edition',
-		'scorm2004',
+		'scorm2004-4th',
 		'the mark of the other standard',
 		edit('index.html', 'data-edition="scorm2004"', 'data-edition="scorm12"')
+	],
+	[
+		'no completion threshold in the 3rd edition',
+		'scorm2004-3rd',
+		'a measure that hosts would judge by',
+		manifest(
+			'<imsss:sequencing>',
+			'<adlcp:completionThreshold>0.8</adlcp:completionThreshold><imsss:sequencing>'
+		)
+	],
+	[
+		'the page knows its part',
+		'scorm12',
+		'the mark of a part in the whole course',
+		edit('index.html', 'data-edition="scorm12"', 'data-edition="scorm12" data-part="asleep"')
 	],
 	['no inline script', 'web', 'an inline script', page('<script>start()</script>')],
 	[
@@ -241,9 +235,12 @@ const mutants: [rule: string, edition: Edition, what: string, change: Change][] 
 ];
 
 describe('the package lint', () => {
-	it.each(['scorm12', 'scorm2004', 'web'] as const)('passes the %s package as it is made', (edition) => {
-		expect(lintPackage(packageOf(edition), edition)).toEqual([]);
-	});
+	it.each(['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'] as const)(
+		'passes the %s package as it is made',
+		(edition) => {
+			expect(lintPackage(packageOf(edition), edition)).toEqual([]);
+		}
+	);
 
 	it.each(mutants)('%s: refuses in %s %s', (rule, edition, _what, change) => {
 		const files = packageOf(edition);
@@ -252,7 +249,9 @@ describe('the package lint', () => {
 	});
 
 	it('has a mutant for every rule', () => {
-		const all = (['scorm12', 'scorm2004', 'web'] as const).flatMap((edition) => rulesFor(edition));
+		const all = (['scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'] as const).flatMap((edition) =>
+			rulesFor(edition)
+		);
 		const proved = new Set(mutants.map(([rule]) => rule));
 		expect(all.map(({ name }) => name).filter((name) => !proved.has(name))).toEqual([]);
 	});

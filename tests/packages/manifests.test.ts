@@ -7,12 +7,16 @@ import { validateManifest } from '../../src/cli/package/validate.ts';
 import { assemble, builtVersion } from '../../src/cli/package/assemble.ts';
 import { built, course, packageOf } from './fixture.ts';
 
-const manifestOf = (edition: 'scorm12' | 'scorm2004') => textOf(packageOf(edition).get('imsmanifest.xml')!);
+const manifestOf = (edition: 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th') =>
+	textOf(packageOf(edition).get('imsmanifest.xml')!);
 
 describe('a manifest', () => {
-	it.each(['scorm12', 'scorm2004'] as const)('of %s is valid against its schemas', (edition) => {
-		expect(validateManifest(manifestOf(edition), edition)).toEqual([]);
-	});
+	it.each(['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const)(
+		'of %s is valid against its schemas',
+		(edition) => {
+			expect(validateManifest(manifestOf(edition), edition)).toEqual([]);
+		}
+	);
 
 	it.each([
 		['scorm12', 'scormType in 1.2', 'adlcp:scormtype', 'adlcp:scormType'],
@@ -24,24 +28,35 @@ describe('a manifest', () => {
 		],
 		['scorm12', 'an identifier twice', 'identifier="dogs-item"', 'identifier="dogs-sco"'],
 		['scorm12', 'an identifier that starts with a digit', 'identifier="dogs-item"', 'identifier="1-item"'],
-		['scorm2004', 'a measure of 80', '>0.8<', '>80<'],
-		['scorm2004', 'an unknown sequencing element', '<imsss:objectives>', '<imsss:wishes/><imsss:objectives>'],
-		['scorm2004', 'a button that does not exist', '>previous<', '>backwards<'],
-		['scorm2004', 'text that is not XML', '<manifest', '<manifest <']
+		['scorm2004-4th', 'a measure of 80', '>0.8<', '>80<'],
+		[
+			'scorm2004-4th',
+			'an unknown sequencing element',
+			'<imsss:objectives>',
+			'<imsss:wishes/><imsss:objectives>'
+		],
+		['scorm2004-4th', 'a button that does not exist', '>previous<', '>backwards<'],
+		['scorm2004-4th', 'text that is not XML', '<manifest', '<manifest <'],
+		[
+			'scorm2004-3rd',
+			'the completion threshold of the 4th edition',
+			'<imsss:sequencing>',
+			'<adlcp:completionThreshold completedByMeasure="false"/><imsss:sequencing>'
+		]
 	] as const)('of %s is refused with %s', (edition, _what, from, to) => {
 		expect(manifestOf(edition)).toContain(from);
 		expect(validateManifest(manifestOf(edition).replace(from, to), edition)).not.toEqual([]);
 	});
 
 	it('names the line of what is wrong', () => {
-		const broken = manifestOf('scorm2004').replace('>0.8<', '>80<');
+		const broken = manifestOf('scorm2004-4th').replace('>0.8<', '>80<');
 		const line = broken.slice(0, broken.indexOf('>80<')).split('\n').length;
-		expect(validateManifest(broken, 'scorm2004')[0]).toMatch(
+		expect(validateManifest(broken, 'scorm2004-4th')[0]).toMatch(
 			new RegExp(`^line ${line}: .*minNormalizedMeasure`)
 		);
 	});
 
-	it.each(['scorm12', 'scorm2004'] as const)(
+	it.each(['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] as const)(
 		'of %s keeps its identifiers when the course gets a new version',
 		(edition) => {
 			const next = { ...course, course: { ...course.course, version: '9.9.9', title: 'New title' } };
@@ -62,7 +77,7 @@ describe('a manifest', () => {
 	});
 
 	it('of 2004 tells the pass mark as a measure and every module as an objective', () => {
-		const root = parseXml(manifestOf('scorm2004'));
+		const root = parseXml(manifestOf('scorm2004-4th'));
 		expect(descendants(root, 'minNormalizedMeasure').map((node) => node.text)).toEqual(['0.8']);
 		expect(descendants(root, 'objective').map((node) => attribute(node, 'objectiveID'))).toEqual([
 			'look-first',
@@ -89,7 +104,7 @@ describe('a package', () => {
 
 	it('carries the stamp of what was built', () => {
 		expect(builtVersion(built())).toBe('1.2.3-abc');
-		expect(JSON.parse(textOf(packageOf('scorm2004').get('stamp.json')!))).toEqual({
+		expect(JSON.parse(textOf(packageOf('scorm2004-4th').get('stamp.json')!))).toEqual({
 			course: 'dogs',
 			version: '1.2.3-abc',
 			standard: 'SCORM 2004 4th Edition',

@@ -28,7 +28,7 @@ const commit = (player: string, suspend: string, finished = false) =>
 	post(`/commits/${player}`, { cmi: { suspend_data: suspend }, finished });
 
 beforeAll(async () => {
-	const odd = packageOf('scorm2004');
+	const odd = packageOf('scorm2004-4th');
 	odd.set('old.mjs', bytesOf('export {}'));
 	preview = await startPreview({ zips: [zip('one.zip'), zip('two.zip', odd)], port: 0 });
 });
@@ -165,9 +165,31 @@ describe('starting', () => {
 		);
 	});
 
+	it('names each package as its manifest does, the 3rd edition and single modules too', async () => {
+		const list = await startPreview({
+			zips: [
+				zip('third.zip', packageOf('scorm2004-3rd')),
+				zip('module.zip', packageOf('scorm12', 'asleep')),
+				zip('exam.zip', packageOf('scorm2004-4th', 'exam'))
+			],
+			port: 0
+		});
+		const page = await (await fetch(list.url)).text();
+		await list.close();
+		for (const words of [
+			'SCORM 2004 3rd Edition, third.zip',
+			'Asleep</a><span>SCORM 1.2, module.zip',
+			'The exam</a><span>SCORM 2004 4th Edition, exam.zip'
+		])
+			expect(page.replace(/>\s+</g, '><')).toContain(words);
+	});
+
 	it('refuses what is no SCORM package', async () => {
 		await expect(startPreview({ zips: [zip('web.zip', packageOf('web'))], port: 0 })).rejects.toThrow(
 			'imsmanifest.xml'
+		);
+		await expect(startPreview({ zips: [zip('cmi5.zip', packageOf('cmi5'))], port: 0 })).rejects.toThrow(
+			'is a cmi5 package'
 		);
 		writeFileSync(join(folder, 'text.zip'), 'not a zip');
 		await expect(startPreview({ zips: [join(folder, 'text.zip')], port: 0 })).rejects.toThrow(

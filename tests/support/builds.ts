@@ -6,7 +6,7 @@ import { root } from '../../src/build/project.ts';
 import { unzipFiles, type PackageFiles } from '../../src/cli/package/files.ts';
 import { course } from './course.ts';
 
-export type Package = 'scorm12' | 'scorm2004-4th' | 'web';
+export type Package = 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'cmi5' | 'web' | 'without-exam-scorm12';
 
 function found(path: string, command: string): string {
 	if (existsSync(path)) return path;
@@ -15,6 +15,11 @@ function found(path: string, command: string): string {
 
 /** Folder of the server edition's build. */
 export const serverBuild = () => found(join(root, 'build', 'server'), 'npm run build');
+/** The course in one file. */
+export const oneFile = () => found(join(root, 'dist', `${course.id}.html`), 'npm run package');
 export const zipOf = (name: Package) =>
-	found(join(root, 'dist', `${course.id}-${name}.zip`), 'npm run package');
+	found(
+		join(root, 'dist', `${course.id}-${name}.zip`),
+		name.startsWith('without-exam') ? 'npm run package -- --exam lms --only scorm12' : 'npm run package'
+	);
 export const filesOf = (name: Package): PackageFiles => unzipFiles(readFileSync(zipOf(name)));

@@ -21,9 +21,17 @@ export interface Launch {
 }
 
 /** Launches a package; the frame stays the same one when the course is launched again in it. */
-export async function launch(page: Page, preview: string, wish: Launch): Promise<Frame> {
+export const launch = (page: Page, preview: string, wish: Launch): Promise<Frame> =>
+	launchKey(page, preview, { ...wish, package: keyOf(wish.package) });
+
+/** The same for any package that the preview plays, by its name in addresses. */
+export async function launchKey(
+	page: Page,
+	preview: string,
+	wish: Omit<Launch, 'package'> & { package: string }
+): Promise<Frame> {
 	const { learner, mode = 'normal', size = '650x666' } = wish;
-	const query = new URLSearchParams({ package: keyOf(wish.package), learner, mode, size });
+	const query = new URLSearchParams({ package: wish.package, learner, mode, size });
 	await page.goto(`${preview}/player?${query}`);
 	const frame = await (await page.locator('#frame').elementHandle())?.contentFrame();
 	if (!frame) throw new Error('The player has no frame.');

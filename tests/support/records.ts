@@ -85,9 +85,13 @@ export function storedAs(
 	return { package: keyOf(name), learner, number: 1, cmi, commits: 1, finished: true, updatedAt: at };
 }
 
-/** Key and value of a journal that this browser kept. */
-export function journalOf(edition: 'server' | 'web', events: LearnerEvent[]): [key: string, value: string] {
-	const key = journalKey({ course: course.id, edition, learner: '', registration: '' });
+/** Key and value of a journal that this browser kept. @param learner the host's id; '' in self-study */
+export function journalOf(
+	edition: 'server' | 'web' | 'file' | 'scorm12' | 'scorm2004',
+	events: LearnerEvent[],
+	learner = ''
+): [key: string, value: string] {
+	const key = journalKey({ course: course.id, edition, learner, registration: '' });
 	return [
 		key,
 		JSON.stringify({ base: recordOf(events, emptyRecord()), events: [], seenByHost: false, era: 0 })

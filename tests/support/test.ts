@@ -18,6 +18,8 @@ const selfStudy = /404.*\/config\.json\)$/;
 interface Fixtures {
 	/** Errors on the console that the test brings about itself, such as a broken connection. */
 	expectedErrors: RegExp | null;
+	/** What a page may ask for. */
+	ownAddresses: RegExp;
 	/** A learner of this test's own. */
 	learner: string;
 	/** A preview LMS of this test's own that holds these attempts already. */
@@ -32,6 +34,7 @@ interface Workers {
 
 export const test = base.extend<Fixtures, Workers>({
 	expectedErrors: [null, { option: true }],
+	ownAddresses: [/^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:)/, { option: true }],
 	learner: ({}, use, { testId }) => use(testId),
 	holding: async ({}, use) => {
 		const folder = mkdtempSync(join(tmpdir(), 'preview-lms-'));
@@ -47,7 +50,7 @@ export const test = base.extend<Fixtures, Workers>({
 		rmSync(folder, { recursive: true });
 	},
 	watch: [
-		async ({ context, expectedErrors }, use) => {
+		async ({ context, expectedErrors, ownAddresses }, use) => {
 			const requests: string[] = [];
 			const errors: string[] = [];
 			context.on('request', (request) => requests.push(request.url()));
@@ -58,7 +61,7 @@ export const test = base.extend<Fixtures, Workers>({
 					errors.push(text);
 			});
 			await use();
-			expect(requests.filter((url) => !/^(http:\/\/127\.0\.0\.1:\d+\/|data:|blob:)/.test(url))).toEqual([]);
+			expect(requests.filter((url) => !ownAddresses.test(url))).toEqual([]);
 			expect(errors).toEqual([]);
 		},
 		{ auto: true }

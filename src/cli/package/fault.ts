@@ -16,5 +16,6 @@ export interface Rule {
 	check(files: PackageFiles, edition: Edition): Fault[];
 }
 
-export const everyEdition: readonly Edition[] = ['scorm12', 'scorm2004', 'web'];
-export const scormEditions: readonly Edition[] = ['scorm12', 'scorm2004'];
+export const editions2004: readonly Edition[] = ['scorm2004-3rd', 'scorm2004-4th'];
+export const scormEditions: readonly Edition[] = ['scorm12', ...editions2004];
+export const everyEdition: readonly Edition[] = [...scormEditions, 'cmi5', 'web'];

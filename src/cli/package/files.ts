@@ -4,7 +4,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 
-export type Edition = 'scorm12' | 'scorm2004' | 'web';
+/** What a package speaks, as it ends the name of its zip. */
+export type Edition = 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'cmi5' | 'web';
+
+/** What the page itself is told to speak: both editions of SCORM 2004 are one language. */
+export const marks = {
+	scorm12: 'scorm12',
+	'scorm2004-3rd': 'scorm2004',
+	'scorm2004-4th': 'scorm2004',
+	cmi5: 'cmi5',
+	web: 'web'
+} as const satisfies Record<Edition, string>;
 
 /** Path inside the package, with forward slashes -> content. */
 export type PackageFiles = Map<string, Uint8Array>;

@@ -26,12 +26,14 @@ const style = /\.css$/i;
 
 /**
  * Addresses that stand in scripts and are never fetched: the names of XML namespaces, the pages that Svelte's
- * error messages point to, and the resolver a reader may follow from a source by choice.
+ * error messages point to, the resolver a reader may follow from a source by choice, and the names of xAPI and cmi5.
  */
 const neverFetched = [
 	/^http:\/\/www\.w3\.org\/(?:1999\/xhtml|2000\/svg|1998\/Math\/MathML|1999\/xlink|2000\/xmlns\/?|XML\/1998\/namespace)$/,
 	/^https:\/\/svelte\.dev\/e\/[\w$.{}-]*$/,
-	/^https:\/\/doi\.org\/[^\s]*$/
+	/^https:\/\/doi\.org\/[^\s]*$/,
+	/^http:\/\/adlnet\.gov\/expapi\/(?:verbs|activities)\/$/,
+	/^https:\/\/w3id\.org\/xapi\/cmi5\/[a-z/]*$/
 ];
 
 export const contentRules: Rule[] = [

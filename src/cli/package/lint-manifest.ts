@@ -1,18 +1,17 @@
 // Rules about imsmanifest.xml: first the schemas, then what they let through.
 
 import { scormEditions, type Rule } from './fault.ts';
-import { textOf } from './files.ts';
+import { textOf, type Edition } from './files.ts';
+import { schemaVersions } from './manifest-scorm2004.ts';
 import { at, file, items, manifestRule } from './manifest-rule.ts';
 import { attribute, child, childrenOf, descendants, nodesOf, type Node } from './read-manifest.ts';
+import type { ScormEdition } from './schemas.ts';
 import { validateManifest } from './validate.ts';
 
 const resources = (root: Node) => childrenOf(child(root, 'resources'), 'resource');
 
-const versions: Record<string, string> = { scorm12: '1.2', scorm2004: '2004 4th Edition' };
-const adlcp: Record<string, string> = {
-	scorm12: 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
-	scorm2004: 'http://www.adlnet.org/xsd/adlcp_v1p3'
-};
+const adlcpOf = (edition: Edition) =>
+	`http://www.adlnet.org/xsd/${edition === 'scorm12' ? 'adlcp_rootv1p2' : 'adlcp_v1p3'}`;
 /** Files that describe the package and are no content; nothing in the manifest lists them. */
 const isPackaging = (path: string) => path === file || /^[^/]+\.(?:xsd|dtd)$/.test(path);
 
@@ -27,8 +26,8 @@ export const manifestRules: Rule[] = [
 		editions: scormEditions,
 		check(files, edition) {
 			const bytes = files.get(file);
-			if (!bytes || edition === 'web') return [];
-			return validateManifest(textOf(bytes), edition).map((what) => ({ file, what }));
+			if (!bytes) return [];
+			return validateManifest(textOf(bytes), edition as ScormEdition).map((what) => ({ file, what }));
 		}
 	},
 	manifestRule('schema and version', (root, _files, edition) => {
@@ -36,9 +35,14 @@ export const manifestRules: Rule[] = [
 		const says = (name: string) => (metadata && child(metadata, name)?.text) ?? '';
 		return [
 			...(says('schema') === 'ADL SCORM' ? [] : [at(root, 'The schema must read "ADL SCORM".')]),
-			...(says('schemaversion') === versions[edition]
+			...(says('schemaversion') === schemaVersions[edition as ScormEdition]
 				? []
-				: [at(root, `The schemaversion must read "${versions[edition]}", not "${says('schemaversion')}".`)])
+				: [
+						at(
+							root,
+							`The schemaversion must read "${schemaVersions[edition as ScormEdition]}", not "${says('schemaversion')}".`
+						)
+					])
 		];
 	}),
 	manifestRule('one default organization', (root) => {
@@ -89,7 +93,9 @@ export const manifestRules: Rule[] = [
 		const name = edition === 'scorm12' ? 'scormtype' : 'scormType';
 		const launched = new Set(items(root).map((item) => attribute(item, 'identifierref')));
 		return resources(root).flatMap((resource) => {
-			const type = resource.attributes.find((entry) => entry.name === name && entry.space === adlcp[edition]);
+			const type = resource.attributes.find(
+				(entry) => entry.name === name && entry.space === adlcpOf(edition)
+			);
 			const wanted = launched.has(attribute(resource, 'identifier')) ? ['sco'] : ['sco', 'asset'];
 			return type && wanted.includes(type.value)
 				? []

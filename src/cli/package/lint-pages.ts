@@ -2,7 +2,7 @@
 
 import { posix } from 'node:path';
 import { everyEdition, type Fault, type Rule } from './fault.ts';
-import { textOf, type Edition, type PackageFiles } from './files.ts';
+import { marks, textOf, type Edition, type PackageFiles } from './files.ts';
 
 /** A start tag and its attributes, names in lower case. */
 interface Tag {
@@ -54,18 +54,32 @@ const addressesOf = (html: string) =>
 	);
 const hasHost = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 
+const marksOf = (files: PackageFiles): ReadonlyMap<string, string> => {
+	const page = files.get('index.html');
+	return (page && tagsOf(textOf(page)).find((tag) => tag.name === 'html')?.attributes) ?? new Map();
+};
+
 export const pageRules: Rule[] = [
 	{
 		name: 'the page knows its edition',
 		editions: everyEdition,
 		check(files, edition) {
-			const page = files.get('index.html');
-			const mark =
-				page &&
-				tagsOf(textOf(page))
-					.find((tag) => tag.name === 'html')
-					?.attributes.get('data-edition');
-			return mark === edition ? [] : [{ file: 'index.html', what: `It must say data-edition="${edition}".` }];
+			const mark = marks[edition];
+			return marksOf(files).get('data-edition') === mark
+				? []
+				: [{ file: 'index.html', what: `It must say data-edition="${mark}".` }];
+		}
+	},
+	{
+		name: 'the page knows its part',
+		editions: everyEdition,
+		// The stamp is what an administrator goes by.
+		check(files) {
+			const stamp = files.get('stamp.json');
+			const part = stamp && (JSON.parse(textOf(stamp)) as { part?: string }).part;
+			return marksOf(files).get('data-part') === part
+				? []
+				: [{ file: 'index.html', what: `It must be of the part that stamp.json names: ${part ?? 'none'}.` }];
 		}
 	},
 	pageRule('no inline script', (html) => {

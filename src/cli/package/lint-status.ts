@@ -1,6 +1,6 @@
 // Rules about what a manifest lets a host do with status and score.
 
-import type { Rule } from './fault.ts';
+import { editions2004, type Rule } from './fault.ts';
 import { at, items, manifestRule } from './manifest-rule.ts';
 import { attribute, descendants } from './read-manifest.ts';
 
@@ -30,16 +30,19 @@ export const statusRules: Rule[] = [
 		'pass mark between 0 and 1',
 		(root) => {
 			const primary = descendants(root, 'primaryObjective');
+			const marks = descendants(root, 'minNormalizedMeasure');
+			// Without a mark the course has no score: its exam is sat elsewhere.
+			const looked = String(marks.length > 0);
 			return [
-				...(primary.length === 1 && attribute(primary[0]!, 'satisfiedByMeasure') === 'true'
+				...(primary.length === 1 && (attribute(primary[0]!, 'satisfiedByMeasure') ?? 'false') === looked
 					? []
-					: [at(root, 'One primaryObjective must be satisfied by its measure.')]),
-				...descendants(root, 'minNormalizedMeasure')
+					: [at(root, 'One primaryObjective must be satisfied by its measure, and by that alone.')]),
+				...marks
 					.filter((node) => !/^(?:0(?:\.\d{1,4})?|1(?:\.0{1,4})?)$/.test(node.text))
 					.map((node) => at(node, `${node.text} is not a measure from 0 to 1 with at most four decimals.`))
 			];
 		},
-		['scorm2004']
+		editions2004
 	),
 	manifestRule(
 		'objectives named once',
@@ -51,7 +54,7 @@ export const statusRules: Rule[] = [
 				.filter((id, index) => ids.indexOf(id) !== index)
 				.map((id) => at(root, `The objective "${id}" is declared twice.`));
 		},
-		['scorm2004']
+		editions2004
 	),
 	manifestRule(
 		'completion threshold of the 4th edition',
@@ -59,7 +62,15 @@ export const statusRules: Rule[] = [
 			descendants(root, 'completionThreshold')
 				.filter((node) => node.text !== '')
 				.map((node) => at(node, 'A value as text is the form of the 3rd edition; the 4th has attributes.')),
-		['scorm2004']
+		['scorm2004-4th']
+	),
+	manifestRule(
+		'no completion threshold in the 3rd edition',
+		(root) =>
+			descendants(root, 'completionThreshold').map((node) =>
+				at(node, 'Its host would work out completion by itself: the course says when it is completed.')
+			),
+		['scorm2004-3rd']
 	),
 	manifestRule(
 		'status set by content',
@@ -76,6 +87,6 @@ export const statusRules: Rule[] = [
 								at(item, 'Hosts would take a silent course for completed: set both deliveryControls to true.')
 							];
 				}),
-		['scorm2004']
+		editions2004
 	)
 ];

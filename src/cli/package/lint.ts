@@ -1,5 +1,6 @@
 // The package lint: what the schemas let through and hosts stumble over. Every rule has a mutant in tests/packages.
 
+import { cmi5Rules } from './lint-cmi5.ts';
 import { contentRules } from './lint-content.ts';
 import { manifestRules } from './lint-manifest.ts';
 import { nameRules } from './lint-names.ts';
@@ -8,7 +9,14 @@ import { statusRules } from './lint-status.ts';
 import type { Fault, Rule } from './fault.ts';
 import type { Edition, PackageFiles } from './files.ts';
 
-const rules: Rule[] = [...nameRules, ...manifestRules, ...statusRules, ...pageRules, ...contentRules];
+const rules: Rule[] = [
+	...nameRules,
+	...manifestRules,
+	...statusRules,
+	...cmi5Rules,
+	...pageRules,
+	...contentRules
+];
 
 export const rulesFor = (edition: Edition): Rule[] => rules.filter((rule) => rule.editions.includes(edition));
 

@@ -2,21 +2,21 @@
 
 import { el, xmlText } from './xml.ts';
 
-/** What a manifest tells about the course. */
+/** What a manifest tells about the course, or about the one part of it that a package holds. */
 export interface ManifestFacts {
-	/** Id of the course: the source of all identifiers. */
+	/** Id of the course, and of the part: the source of all identifiers. */
 	id: string;
 	title: string;
-	/** Whole percent, 0-100. */
-	passMark: number;
-	/** The course's modules: reported as objectives. */
-	modules: string[];
+	/** Whole percent, 0-100; null where nothing in the package counts. */
+	passMark: number | null;
+	/** What is reported as an objective: the modules, and the exam. */
+	objectives: string[];
 	/** Paths of all files that belong to the SCO. */
 	files: string[];
 }
 
 /**
- * Identifiers come from the course's id and never hold a version: a host that is given a new version of the
+ * Identifiers come from the ids of course and part and never hold a version: a host that is given a new version of the
  * package keeps its learners' records for items whose identifier has not changed.
  */
 export const identifiers = (id: string) => ({

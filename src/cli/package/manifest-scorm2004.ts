@@ -1,7 +1,15 @@
-// imsmanifest.xml of the SCORM 2004 4th Edition package: one organization, one item, one SCO.
+// imsmanifest.xml of a SCORM 2004 package, 3rd or 4th Edition: one organization, one item, one SCO.
 
 import { fileElements, identifiers, type ManifestFacts } from './manifest-scorm12.ts';
+import type { ScormEdition } from './schemas.ts';
 import { el, xmlText } from './xml.ts';
+
+/** What `schemaversion` must say, to the letter: hosts choose their run-time by it. */
+export const schemaVersions: Record<ScormEdition, string> = {
+	scorm12: '1.2',
+	'scorm2004-3rd': '2004 3rd Edition',
+	'scorm2004-4th': '2004 4th Edition'
+};
 
 const namespaces = {
 	xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
@@ -25,7 +33,10 @@ const namespaces = {
  */
 const hidden = ['previous', 'continue', 'abandon', 'abandonAll'];
 
-export function manifestScorm2004({ id, title, passMark, modules, files }: ManifestFacts): string {
+export function manifestScorm2004(
+	edition: Exclude<ScormEdition, 'scorm12'>,
+	{ id, title, passMark, objectives, files }: ManifestFacts
+): string {
 	const ids = identifiers(id);
 	return xmlText(
 		el(
@@ -35,7 +46,7 @@ export function manifestScorm2004({ id, title, passMark, modules, files }: Manif
 				'metadata',
 				{},
 				el('schema', {}, 'ADL SCORM'),
-				el('schemaversion', {}, '2004 4th Edition'),
+				el('schemaversion', {}, schemaVersions[edition]),
 				el('adlcp:location', {}, 'metadata.xml')
 			),
 			el(
@@ -49,9 +60,10 @@ export function manifestScorm2004({ id, title, passMark, modules, files }: Manif
 						'item',
 						{ identifier: ids.item, identifierref: ids.resource, isvisible: 'true' },
 						el('title', {}, title),
-						// Completion is what the course says, not a measure: 4th edition form, switched off explicitly.
-						el('adlcp:completionThreshold', { completedByMeasure: 'false' }),
-						sequencing(id, passMark, modules),
+						// Completion is what the course says, not a measure. The 4th edition can say so; the 3rd says it by
+						// naming no threshold.
+						edition === 'scorm2004-4th' && el('adlcp:completionThreshold', { completedByMeasure: 'false' }),
+						sequencing(id, passMark, objectives),
 						el(
 							'adlnav:presentation',
 							{},
@@ -79,7 +91,8 @@ export function manifestScorm2004({ id, title, passMark, modules, files }: Manif
 }
 
 /** The pass mark as the host sees it, and the modules as objectives that do not count towards it. */
-function sequencing(id: string, passMark: number, modules: string[]) {
+function sequencing(id: string, passMark: number | null, objectives: string[]) {
+	const measured = passMark !== null;
 	return el(
 		'imsss:sequencing',
 		{},
@@ -88,10 +101,10 @@ function sequencing(id: string, passMark: number, modules: string[]) {
 			{},
 			el(
 				'imsss:primaryObjective',
-				{ objectiveID: id, satisfiedByMeasure: 'true' },
-				el('imsss:minNormalizedMeasure', {}, String(passMark / 100))
+				{ objectiveID: id, satisfiedByMeasure: String(measured) },
+				measured && el('imsss:minNormalizedMeasure', {}, String(passMark / 100))
 			),
-			...modules.map((module) => el('imsss:objective', { objectiveID: module }))
+			...objectives.map((objective) => el('imsss:objective', { objectiveID: objective }))
 		),
 		// Without these two, a host takes a course that has said nothing for completed and satisfied.
 		el('imsss:deliveryControls', { completionSetByContent: 'true', objectiveSetByContent: 'true' })

@@ -1,15 +1,16 @@
-// The XML Schema files of both standards: shipped at the root of a package and used to validate its manifest.
+// The XML Schema files of SCORM: shipped at the root of a package and used to validate its manifest.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { PackageFiles } from './files.ts';
+import type { Edition, PackageFiles } from './files.ts';
 
-export type ScormEdition = 'scorm12' | 'scorm2004';
+export type ScormEdition = Exclude<Edition, 'cmi5' | 'web'>;
 
 const folders: Record<ScormEdition, string> = {
 	scorm12: 'scorm12edition',
-	scorm2004: 'scorm20044thedition'
+	'scorm2004-3rd': 'scorm20043rdedition',
+	'scorm2004-4th': 'scorm20044thedition'
 };
 
 /** File name -> content, as published (with their notices); .dtd files belong to the schema of xml:. */

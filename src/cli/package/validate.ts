@@ -15,18 +15,16 @@ import { schemaFiles, type ScormEdition } from './schemas.ts';
  * the schema of the manifest alone refuses elements of the others. The LOM schema of 1.2 is left out because
  * libxml2 finds it ambiguous; the manifest holds no LOM.
  */
-const imports: Record<ScormEdition, Record<string, string>> = {
-	scorm12: {
-		'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
-		'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd'
-	},
-	scorm2004: {
-		'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
-		'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
-		'http://www.adlnet.org/xsd/adlseq_v1p3': 'adlseq_v1p3.xsd',
-		'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav_v1p3.xsd',
-		'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd'
-	}
+const imports12 = {
+	'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
+	'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd'
+};
+const imports2004 = {
+	'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
+	'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
+	'http://www.adlnet.org/xsd/adlseq_v1p3': 'adlseq_v1p3.xsd',
+	'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav_v1p3.xsd',
+	'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd'
 };
 
 const validators = new Map<ScormEdition, XsdValidator>();
@@ -58,7 +56,9 @@ function validatorFor(edition: ScormEdition): XsdValidator {
 	);
 	xmlRegisterInputProvider(new XmlBufferInputProvider(files));
 	using driver = XmlDocument.fromString(
-		`<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${Object.entries(imports[edition])
+		`<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${Object.entries(
+			edition === 'scorm12' ? imports12 : imports2004
+		)
 			.map(([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`)
 			.join('')}</xs:schema>`,
 		{ url: `${folder}driver.xsd` }

@@ -3,8 +3,6 @@
 import { el, xmlText } from '../package/xml.ts';
 import type { PackageInfo } from './page/attempt.ts';
 
-const standards = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004' };
-
 export function listPage(packages: PackageInfo[]): string {
 	const html = el(
 		'html',
@@ -26,12 +24,12 @@ export function listPage(packages: PackageInfo[]): string {
 			el(
 				'ul',
 				{},
-				...packages.map(({ key, title, standard }) =>
+				...packages.map(({ key, title, standardName }) =>
 					el(
 						'li',
 						{},
 						el('a', { href: `/player?package=${encodeURIComponent(key)}` }, title),
-						el('span', {}, `${standards[standard]}, ${key}.zip`)
+						el('span', {}, `${standardName}, ${key}.zip`)
 					)
 				)
 			)

@@ -53,7 +53,11 @@ function readPackage(path: string, key: string): OpenPackage {
 	}
 	const manifest = files.get('imsmanifest.xml');
 	if (!manifest)
-		throw new PackageError(`${path} is not a SCORM package: it has no imsmanifest.xml at its root.`);
+		throw new PackageError(
+			files.has('cmi5.xml')
+				? `${path} is a cmi5 package. The preview plays SCORM: try the SCORM 2004 package of the same course.`
+				: `${path} is not a SCORM package: it has no imsmanifest.xml at its root.`
+		);
 	return { info: infoFrom(textOf(manifest), path, key), files };
 }
 
@@ -79,6 +83,7 @@ function infoFrom(manifest: string, path: string, key: string): PackageInfo {
 		key,
 		title: childrenOf(item, 'title')[0]?.text ?? key,
 		standard: old ? 'scorm12' : 'scorm2004',
+		standardName: `SCORM ${version}`,
 		launch,
 		passMark: mark ?? null,
 		objectives: [...(primary ? [primary] : []), ...descendants(item, 'objective')].flatMap(

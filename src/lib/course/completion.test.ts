@@ -108,6 +108,28 @@ describe('what a host is told', () => {
 		expect({ percent, passed }).toEqual({ percent: 79, passed: false });
 	});
 
+	it('percent is of the last attempt where course.yaml says so, until one passed', () => {
+		const last = { ...course, policy: { ...course.policy, scoreReported: 'last' as const } };
+		const told = (...events: LearnerEvent[]) => {
+			const { percent, passed, objectives } = report(events, last);
+			return [percent, passed, objectives.find(({ id }) => id === 'exam')?.percent];
+		};
+		const fails = [...taken('exam', 7, 10, false, 1), ...taken('exam', 1, 2, false, 2)];
+		const pass = taken('exam', 9, 10, true, 3);
+		expect(told()).toEqual([null, null, null]);
+		expect(told(...fails)).toEqual([50, false, 50]);
+		expect(told(...fails, ...taken('exam', 1, 1, true, 4).slice(0, 1))).toEqual([50, false, 50]);
+		expect(told(...fails, ...pass)).toEqual([90, true, 90]);
+		expect(told(...fails, ...pass, ...taken('exam', 6, 10, false, 4))).toEqual([90, true, 90]);
+		expect(told(...fails, ...pass, ...taken('exam', 85, 100, true, 4))).toEqual([90, true, 90]);
+	});
+
+	it('percent is of the best attempt when the attempts themselves were dropped for want of room', () => {
+		const last = { ...course, policy: { ...course.policy, scoreReported: 'last' as const } };
+		const record = { ...recordOf(taken('exam', 7, 10, false)), attempts: [] };
+		expect(summarise(last, record, [])).toMatchObject({ percent: 70, passed: false });
+	});
+
 	it('percent stays below the pass mark when the attempt failed whatever its score', () => {
 		expect(report(taken('exam', 95, 100, false))).toMatchObject({ percent: 79, passed: false });
 	});

@@ -3,7 +3,7 @@
 import { unanswered } from '../quiz/attempt.ts';
 import { percent } from '../quiz/score.ts';
 import type { AssessmentInfo, Course, LessonInfo, ModuleInfo } from './course.ts';
-import type { Best, LearnerRecord, Position } from './progress.ts';
+import { attemptsAt, type Best, type LearnerRecord, type Position } from './progress.ts';
 
 export type Progress = 'not-started' | 'in-progress' | 'completed';
 
@@ -42,21 +42,27 @@ export function moduleState(course: Course, record: LearnerRecord, moduleId: str
 
 /**
  * All that a host is told (`HostReport` of report/port.ts): completed when the required lessons are and the
- * assessment that counts was submitted once; percent is the best one, rounded down; objectives are the modules.
+ * assessment that counts was submitted once; percent is the reported one, rounded down; objectives are the modules
+ * and the exam; the policy goes along, for hosts read their rules in it.
  * @param interactions what the host gets as interactions, in the order they were given
  */
 export function summarise<I>(course: Course, record: LearnerRecord, interactions: I[]) {
 	const { policy } = course;
 	const required = policy.requiredLessons ?? lessonsOf(course).map(({ id }) => id);
 	const lessonsDone = required.filter((id) => lessonState(course, record, id) === 'completed').length;
-	const best = record.bests[policy.assessment];
+	const counted = reportedResult(course, record, policy.assessment);
+	const counting = assessmentsOf(course).filter(({ id }) => id === policy.assessment);
+	/** Where what counts is sat in the LMS, all that is here. */
+	const asked = counting.length > 0 ? counting : assessmentsOf(course);
+	const submitted = asked.filter(({ id }) => record.bests[id]).length;
+	const completed = lessonsDone === required.length && submitted === asked.length;
 	/** A module, or the exam, as hosts list it. */
 	function objectiveOf(
 		{ id, title }: { id: string; title: string },
 		assessment: AssessmentInfo | null,
 		{ done, of }: { done: number; of: number }
 	) {
-		const result = assessment ? record.bests[assessment.id] : undefined;
+		const result = assessment ? reportedResult(course, record, assessment.id) : undefined;
 		return {
 			id,
 			title,
@@ -67,12 +73,11 @@ export function summarise<I>(course: Course, record: LearnerRecord, interactions
 		};
 	}
 	return {
-		completed: lessonsDone === required.length && best !== undefined,
-		passed: best ? best.passed : null,
-		percent: best ? reportedPercent(best, policy.passMark) : null,
-		passMark: policy.passMark,
-		failReportedAs: policy.failReportedAs,
-		progress: (lessonsDone + (best ? 1 : 0)) / (required.length + 1),
+		completed,
+		passed: counted ? counted.passed : null,
+		percent: counted ? reportedPercent(counted, policy.passMark) : null,
+		...policy,
+		progress: completed ? 1 : (lessonsDone + submitted) / (required.length + asked.length),
 		location: locationOf(resumePoint(course, record)),
 		objectives: [
 			...course.modules.map((module) => objectiveOf(module, module.quiz, stepsOf(course, record, module))),
@@ -119,6 +124,13 @@ export function locationOf(position: Position | null): string {
 			: `/lessons/${position.id}${position.section ? `#${position.section}` : ''}`;
 	// A heading may be long, and half an anchor leads nowhere.
 	return path.length <= 255 ? path : (path.split('#')[0] ?? path).slice(0, 255);
+}
+
+/** The result that hosts are told: once passed the best, which never falls; before that course.yaml chooses. */
+function reportedResult({ policy }: Course, record: LearnerRecord, assessment: string): Best | undefined {
+	const best = record.bests[assessment];
+	if (!best || best.passed || policy.scoreReported === 'best') return best;
+	return attemptsAt(record, assessment).findLast(({ result }) => result)?.result ?? best;
 }
 
 /** A failed attempt never shows the pass mark: a critical miss fails whatever the score. */

@@ -15,6 +15,12 @@ export interface Policy {
 	exam: Rules;
 	/** How a failed attempt is reported to a host: some hosts refuse a relaunch after "failed". */
 	failReportedAs: 'failed' | 'incomplete';
+	/** Whose result a host is told while no attempt passed: the best one's, or the last one's. A pass is never lowered. */
+	scoreReported: 'best' | 'last';
+	/** What a host does with the attempt once the course is done: before that it is always kept open. */
+	attemptWhenDone: Record<'scorm12' | 'scorm2004', 'close' | 'keep'>;
+	/** Two commits are at least so far apart; one is made after so long without any, so that a host's session lives. */
+	commits: { leastSeconds: number; heartbeatMinutes: number };
 	/** Hours printed on a certificate; null until they were timed with learners. */
 	certificateHours: number | null;
 	/** Months after which a certificate is to be renewed; null prints no such date. */
@@ -111,9 +117,13 @@ export interface Course {
 	policy: Policy;
 	/** Objective id -> what the learner can do. In a page they come with home and results. */
 	objectives: Record<string, string>;
+	/** Set where this is one part of a course (part.ts): a module's id, or the exam's. */
+	part?: string;
 	modules: ModuleInfo[];
 	/** The exam over all modules, drawn from items of its own. */
 	exam: AssessmentInfo | null;
+	/** Set where the exam is left to the LMS (without-exam.ts): `exam` is then null. */
+	examInLms?: true;
 	/** Some quiz items of every objective, before the course. */
 	pretest: AssessmentInfo | null;
 	/** Item id -> permanent numbers. In a page they come with the first items: nothing before needs them. */

@@ -56,6 +56,34 @@ describe('the check of a course', () => {
 			/^lessons\/course\.yaml:1: .*passMark/
 		],
 		[
+			'a missing rule for the score',
+			'lessons/course.yaml',
+			'scoreReported: best\n',
+			'',
+			/^lessons\/course\.yaml:1: The field "scoreReported" is missing/
+		],
+		[
+			'an end of attempts that there is not',
+			'lessons/course.yaml',
+			'scorm12: close',
+			'scorm12: logout',
+			/^lessons\/course\.yaml:\d+: .*attemptWhenDone\.scorm12.*"close" \| "keep"/
+		],
+		[
+			'commits too close together',
+			'lessons/course.yaml',
+			'leastSeconds: 2',
+			'leastSeconds: 1',
+			/^lessons\/course\.yaml:\d+: .*commits\.leastSeconds.*>=2/
+		],
+		[
+			'no heartbeat at all',
+			'lessons/course.yaml',
+			', heartbeatMinutes: 8',
+			'',
+			/^lessons\/course\.yaml:\d+: The field "heartbeatMinutes" is missing/
+		],
+		[
 			'broken YAML',
 			'lessons/course.yaml',
 			'title: Small',

@@ -28,6 +28,9 @@ export const standardsFile = v.strictObject({
 });
 export type Standards = v.InferOutput<typeof standardsFile>;
 
+/** What an LMS does with an attempt that is done. */
+const attemptEnd = v.picklist(['close', 'keep']);
+
 /** lessons/course.yaml */
 export const courseFile = v.strictObject({
 	id,
@@ -41,6 +44,12 @@ export const courseFile = v.strictObject({
 	exam: rules,
 	pretest: v.nullable(v.strictObject({ title: text, each: count })),
 	failReportedAs: v.picklist(['failed', 'incomplete']),
+	scoreReported: v.picklist(['best', 'last']),
+	attemptWhenDone: v.strictObject({ scorm12: attemptEnd, scorm2004: attemptEnd }),
+	commits: v.strictObject({
+		leastSeconds: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(60)),
+		heartbeatMinutes: v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(10))
+	}),
 	certificateHours: v.nullable(v.pipe(v.number(), v.minValue(0))),
 	certificateMonths: v.nullable(count),
 	provider: v.nullable(v.strictObject({ name: text, id: v.optional(text), approval: v.optional(text) })),

@@ -36,6 +36,6 @@ declare module 'virtual:course/search' {
 	export const search: import('./search.ts').SearchData;
 }
 /** What is being built; decided by HINDSIGHT_TARGET. */
-declare const __TARGET__: 'server' | 'lms' | 'web';
+declare const __TARGET__: 'server' | 'lms' | 'web' | 'file';
 /** Stamp of the build: package version and a hash of its sources. */
 declare const __VERSION__: string;

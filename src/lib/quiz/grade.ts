@@ -3,7 +3,7 @@
 import { branch } from './grade/branch.ts';
 import { choice } from './grade/choice.ts';
 import { clip } from './grade/clip.ts';
-import type { Grader, Teller } from './grade/grader.ts';
+import type { Grader, NamingTeller } from './grade/grader.ts';
 import { hotspot } from './grade/hotspot.ts';
 import { log } from './grade/log.ts';
 import { mark as markKind } from './grade/mark.ts';
@@ -43,7 +43,7 @@ export function grade(key: Key, response: Response): Grade {
 export interface Marked {
 	earned: number;
 	possible: number;
-	tell: Teller<Key, Response>;
+	tell: NamingTeller<Prompt, Key, Response>;
 	/** What is told beside it: urgency and confidence. */
 	besides?: Beside[];
 }

@@ -1,9 +1,10 @@
 // Texts as earlier builds wrote them. They lie in hosts for years: a test here is added to, never changed.
 
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Course } from '../course/course.ts';
 import { fullCourse } from '../../../tests/fixtures/full-course.ts';
-import { emptyRecord } from '../course/progress.ts';
+import { emptyRecord, type KeptAttempt, type LearnerRecord } from '../course/progress.ts';
 import { decodeState } from './codec.ts';
 
 const quiz = { kind: 'quiz' as const, number: 1, title: '', draw: 3, minutes: 1, rows: [], critical: [] };
@@ -118,4 +119,65 @@ it('reads version 1 with dates and reviews', () => {
 		}
 	};
 	expect(decodeState(text, course)).toEqual({ type: 'ok', record, dropped: 0 });
+});
+
+/**
+ * The whole course of January 2026 and a learner at its end: everything tried, reviews, the pre-test, answers with
+ * urgency and confidence, each quiz and the exam three times, and a quiz running again.
+ */
+it('reads version 1 with the whole course finished', () => {
+	const file = new URL('../../../tests/fixtures/frozen/finished-course-1.jsonl', import.meta.url);
+	const lines = readFileSync(file, 'utf8').trim().split('\n');
+	const entries = lines.map((line) => JSON.parse(line) as [kind: string, id: string, value: never]);
+	const all = <T>(kind: string) =>
+		entries.flatMap(([its, id, value]) => (its === kind ? { id, value: value as T } : []));
+	const only = <T>(kind: string) => all<T>(kind)[0]!;
+	const byId = <T>(kind: string) => Object.fromEntries(all<T>(kind).map(({ id, value }) => [id, value]));
+	interface Module {
+		number: number;
+		quiz: number;
+		lessons: { id: string; number: number; sections: string[] }[];
+	}
+	const modules = all<Module>('module').map(({ id, value: { number, quiz: its, lessons } }, index) => ({
+		id,
+		number,
+		order: index + 1,
+		title: '',
+		summary: '',
+		quiz: { ...quiz, id, number: its },
+		lessons: lessons.map((one) => ({
+			...lesson,
+			...one,
+			module: id,
+			sections: one.sections.map((section) => ({ id: section, title: '' }))
+		}))
+	}));
+	const numbers = all<Course['numbers'][string]>('item').map(({ id, value }) => [
+		id,
+		{ ...value, objective: '' }
+	]);
+	const finished: Course = {
+		...course,
+		modules,
+		exam: { ...quiz, kind: 'exam', id: 'exam', number: only<number>('exam').value },
+		pretest: { ...quiz, kind: 'pretest', id: 'pretest', number: only<number>('pretest').value },
+		numbers: Object.fromEntries(numbers) as Course['numbers']
+	};
+	const record: LearnerRecord = {
+		revision: only<number>('revision').value,
+		position: only<LearnerRecord['position']>('position').value,
+		reached: only<string[]>('reached').value,
+		practice: byId('practice'),
+		attempts: all<KeptAttempt>('attempt').map(({ value }) => value),
+		bests: byId('bests'),
+		passedOn: byId('passedOn'),
+		cards: byId('cards'),
+		comments: []
+	};
+	expect(record.attempts.flatMap(({ answers }) => Object.values(answers))).toContainEqual(
+		expect.objectContaining({
+			response: expect.objectContaining({ triage: { urgency: 'orange', confidence: 'guess' } })
+		})
+	);
+	expect(decodeState(only<string>('text').value, finished)).toEqual({ type: 'ok', record, dropped: 0 });
 });

@@ -27,7 +27,7 @@ export function namesOf(course: Course): Names {
 	const { modules, exam, pretest } = course;
 	const quizzes = [...modules.map(({ quiz }) => quiz), exam, pretest].filter((one) => one !== null);
 	return {
-		items: itemsOf(course),
+		items: table(Object.entries(course.numbers).map(([id, { number }]) => ({ id, number }))),
 		lessons: table(lessons),
 		assessments: table(quizzes),
 		sections: (id) => lessons.find((lesson) => lesson.id === id)?.sections.map((s) => s.id) ?? [],
@@ -44,12 +44,6 @@ export function namesOf(course: Course): Names {
 		}
 	};
 }
-
-/** Looked up each time: the numbers may come after the course. */
-const itemsOf = ({ numbers }: Course): Table => ({
-	numberOf: (id) => numbers[id]?.number || undefined,
-	idOf: (number) => Object.keys(numbers).find((id) => number >= 1 && numbers[id]?.number === number)
-});
 
 function table(entries: { id: string; number: number }[]): Table {
 	const numbered = entries.filter(({ number }) => number >= 1);

@@ -31,21 +31,13 @@ export type Decoded =
 	| { type: 'newer' }
 	| { type: 'empty' };
 
-/** What goes first when there is no room: never bests, passes, or a running attempt. */
-const PLANS: {
-	practice: 'all' | 'first' | 'none';
-	reviews: boolean;
-	older: boolean;
-	kept: 'all' | 'best' | 'none';
-}[] = [
-	{ practice: 'all', reviews: true, older: true, kept: 'all' },
-	{ practice: 'first', reviews: true, older: true, kept: 'all' },
-	{ practice: 'none', reviews: true, older: true, kept: 'all' },
-	{ practice: 'none', reviews: false, older: true, kept: 'all' },
-	{ practice: 'none', reviews: false, older: false, kept: 'all' },
-	{ practice: 'none', reviews: false, older: false, kept: 'best' },
-	{ practice: 'none', reviews: false, older: false, kept: 'none' }
-];
+/** What goes when there is no room, one after the other: never bests, passes, or a running attempt. */
+const LAST_TRIES = 1;
+const PRACTICE = 2;
+const REVIEWS = 3;
+const OLDER = 4;
+const LAST_ATTEMPTS = 5;
+const ATTEMPTS = 6;
 
 /**
  * A host's text opened for reading and writing. Use this where text comes from a host: `write` gives a text of
@@ -63,8 +55,8 @@ export function openState(
 export function encodeState(record: LearnerRecord, course: Course, limit = STATE_LIMIT): string {
 	const names = namesOf(course);
 	let text = '';
-	for (const plan of PLANS) {
-		text = encode(record, names, plan);
+	for (let gone = 0; gone <= ATTEMPTS; gone++) {
+		text = encode(record, names, gone);
 		if (text.length <= limit) break;
 	}
 	return text;
@@ -79,7 +71,11 @@ export function decodeState(text: string, course: Course): Decoded {
 	if (bodies.size === 0 && later && Number(later[1]) > 1) return { type: 'newer' };
 	const names = namesOf(course);
 	let dropped = 0;
-	let whole = version === VERSION && text.endsWith(END) && bodies.size === parts.length && bodies.has('C');
+	let whole =
+		version === VERSION &&
+		text.endsWith(END) &&
+		bodies.size === parts.length &&
+		['C', 'N', 'K'].every((letter) => bodies.has(letter));
 	function read<T>(letter: string, otherwise: T, work: (reading: section.Reading) => T): T {
 		const body = bodies.get(letter);
 		if (body === undefined) return otherwise;
@@ -124,9 +120,10 @@ export function decodeState(text: string, course: Course): Decoded {
 	return { type: 'damaged', record, kept: bodies.size > 0 ? 'some' : 'none' };
 }
 
-function encode(record: LearnerRecord, names: Names, plan: (typeof PLANS)[number]): string {
+/** @param gone how far down the list above things are left out; 0 for nothing */
+function encode(record: LearnerRecord, names: Names, gone: number): string {
 	const running = record.attempts.filter((attempt) => !attempt.result);
-	const notable = record.attempts.filter((attempt) => isNotable(attempt, record.attempts, plan.kept));
+	const notable = record.attempts.filter((attempt) => isNotable(attempt, record.attempts, gone));
 	const older = record.attempts.filter((attempt) => attempt.result && !notable.includes(attempt));
 	const parts = [
 		part('C', (bits) => {
@@ -141,27 +138,27 @@ function encode(record: LearnerRecord, names: Names, plan: (typeof PLANS)[number
 		}),
 		filled(record.passedOn) && part('D', (bits) => section.writeDates(bits, names, record.passedOn)),
 		part('K', (bits) => answers.writeAttempts(bits, names, notable)),
-		plan.reviews &&
+		gone < REVIEWS &&
 			filled(record.cards) &&
 			part('R', (bits) => section.writeCards(bits, names, record.cards)),
-		plan.practice !== 'none' &&
-			part('P', (bits) => answers.writePractice(bits, names, record.practice, plan.practice === 'all')),
-		plan.older && part('O', (bits) => answers.writeAttempts(bits, names, older))
+		gone < PRACTICE &&
+			part('P', (bits) => answers.writePractice(bits, names, record.practice, gone < LAST_TRIES)),
+		gone < OLDER && part('O', (bits) => answers.writeAttempts(bits, names, older))
 	];
 	return [VERSION, ...parts.filter((text) => text !== false)].join('.') + END;
 }
 
 /** The best attempt at its assessment (the first of equals), or the last one. */
-function isNotable(attempt: KeptAttempt, all: KeptAttempt[], kept: 'all' | 'best' | 'none'): boolean {
+function isNotable(attempt: KeptAttempt, all: KeptAttempt[], gone: number): boolean {
 	const { result } = attempt;
-	if (!result || kept === 'none') return false;
+	if (!result || gone >= ATTEMPTS) return false;
 	const others = all.filter((other) => other.assessment === attempt.assessment && other !== attempt);
 	const best = others.every((other) => {
 		const higher = other.result ? compare(result.score, other.result.score) : 1;
 		return higher > 0 || (higher === 0 && attempt.ordinal < other.ordinal);
 	});
 	const last = others.every((other) => !other.result || other.ordinal < attempt.ordinal);
-	return best || (last && kept === 'all');
+	return best || (last && gone < LAST_ATTEMPTS);
 }
 
 const filled = (some: object) => Object.keys(some).length > 0;

@@ -1,4 +1,4 @@
-// When the host is told: soon after a change, never twice within two seconds, again after a failure,
+// When the host is told: soon after a change, never twice within the course's least gap, again after a failure,
 // and now and then while nothing happens so that the host keeps its session.
 
 import type { CommitResult } from './port.ts';
@@ -29,23 +29,24 @@ export interface Committer {
 	stop(): void;
 }
 
-/** Hosts answer a commit by freezing the page, some for a second: leave room between two. */
-export const LEAST_GAP = 2_000;
 /** A change waits this long for company: an answer and the move to the next question are one commit. */
-export const GATHER = 400;
-export const HEARTBEAT = 8 * 60_000;
+const GATHER = 400;
 const LONGEST_WAIT = 60_000;
 
 export function createCommitter(options: {
 	commit(): Promise<CommitResult>;
 	online(): boolean;
+	/** Milliseconds. Hosts answer a commit by freezing the page, some for a second: room between two. */
+	leastGap: number;
+	/** Milliseconds from one heartbeat to the next. */
+	heartbeat: number;
 	/** Whether a heartbeat is wanted now. */
 	open(): boolean;
 	clock(): number;
 	timers: Timers;
 	onState(state: CommitState): void;
 }): Committer {
-	const { commit, online, clock, timers, onState } = options;
+	const { commit, online, leastGap, clock, timers, onState } = options;
 	let owed = false;
 	let failures = 0;
 	let lastBegan = -Infinity;
@@ -53,12 +54,12 @@ export function createCommitter(options: {
 	let timer: unknown = null;
 	let due = Infinity;
 	let stopped = false;
-	let heartbeat = timers.set(beat, HEARTBEAT);
+	let heartbeat = timers.set(beat, options.heartbeat);
 
 	/** An earlier time wins over one already set. */
 	function plan(at: number): void {
 		// A clock that was put back must not make us wait for the old time to come again.
-		const earliest = Math.max(at, Math.min(lastBegan, clock()) + LEAST_GAP);
+		const earliest = Math.max(at, Math.min(lastBegan, clock()) + leastGap);
 		if (stopped || flight || earliest >= due) return;
 		unplan();
 		due = earliest;
@@ -110,7 +111,7 @@ export function createCommitter(options: {
 		plan(clock() + Math.min(LONGEST_WAIT, 1000 * 2 ** failures));
 	}
 	function beat(): void {
-		heartbeat = timers.set(beat, HEARTBEAT);
+		heartbeat = timers.set(beat, options.heartbeat);
 		if (options.open()) plan(clock());
 	}
 
@@ -123,7 +124,7 @@ export function createCommitter(options: {
 		},
 		hurry() {
 			if (flight) void flight.then(() => (owed && !stopped ? send() : undefined));
-			else if (!stopped && (owed || clock() - lastBegan >= LEAST_GAP)) void send();
+			else if (!stopped && (owed || clock() - lastBegan >= leastGap)) void send();
 		},
 		reconnected() {
 			if (failures > 0) plan(clock());

@@ -2,9 +2,6 @@
 
 import type { Interaction } from './port.ts';
 
-/** Both standards guarantee room for this many. */
-const most = 250;
-
 export interface InteractionLedger {
 	/** Answers still to be written; those of a commit that was not confirmed come again. */
 	due(interactions: readonly Interaction[]): Interaction[];
@@ -20,35 +17,24 @@ export interface InteractionLedger {
 
 /**
  * `count` is the host's `_count` at launch and `ids` the ids it lets us read (2004), else null: in SCORM 1.2
- * interactions are write-only. There the report's own order decides: it only grows at its end, so its first
- * `count` answers are the ones that the host holds. After a reload inside the frame some hosts start again with
- * a count of 0; then the same answers go to the same indexes and nothing is overwritten by another answer.
- * @param openedAt epoch milliseconds of the launch
+ * interactions are write-only. There the host's own state says what was told before. After a reload inside the frame
+ * some hosts start again with an earlier count; then the report's order decides, which only grows at its end: the
+ * same answers go to the same indexes and nothing is overwritten by another answer.
+ * @param most how many answers the host is told
  */
 export function interactionLedger(
 	count: number,
 	ids: readonly string[] | null,
-	openedAt: number
+	most: number
 ): InteractionLedger {
 	const settled = new Set<string>(ids ?? []);
 	const indexes = new Map<string, number>();
 	let next = count;
-	let unread = ids === null;
-
-	function assumeHeld(interactions: readonly Interaction[]): void {
-		// A report shorter than what the host holds was begun on another device: what is older than this launch
-		// counts as told there.
-		const held =
-			interactions.length >= count
-				? interactions.slice(0, count)
-				: interactions.filter(({ at }) => at < openedAt);
-		for (const interaction of held) settled.add(interaction.id);
-		unread = false;
-	}
 
 	return {
 		due(interactions) {
-			if (unread) assumeHeld(interactions);
+			if (ids === null)
+				for (const { id } of interactions.filter(({ before }) => before).slice(0, count)) settled.add(id);
 			return interactions.filter(({ id }) => !settled.has(id));
 		},
 		index(id) {

@@ -8,7 +8,7 @@ import { emptyRecord, recordOf, type LearnerEvent } from '../course/progress.ts'
 import { mark } from '../quiz/grade.ts';
 import type { Item, Response } from '../quiz/items.ts';
 import { interaction12, interaction2004 } from './interactions.ts';
-import { interactionsOf, MOST_INTERACTIONS } from './interactions-of.ts';
+import { interactionsOf } from './interactions-of.ts';
 import type { Interaction } from './port.ts';
 
 const in12 = (interaction: Interaction) => Object.fromEntries(interaction12(interaction));
@@ -86,18 +86,24 @@ describe('the list of answers', () => {
 		expect(ids([one, two])).toEqual([...before, `${lesson!.id}.${second}.1`]);
 	});
 
-	test('stays within what every host has room for', () => {
-		const items = Array.from({ length: 120 }, (_, n) => `item-${n}`);
-		const wide = {
-			...course,
-			modules: [{ ...course.modules[0]!, lessons: [{ ...lesson!, items }] }],
-			numbers: Object.fromEntries(items.map((id) => [id, course.numbers[first!]!]))
-		};
-		const record = recordOf(
-			items.map((id, n) => practised(id, response, n + 1)),
-			emptyRecord()
-		);
-		const all = new Map<string, Item>(items.map((id) => [id, { prompt: { ...prompt, id }, key }]));
-		expect(interactionsOf(wide, record, all, mark)).toHaveLength(MOST_INTERACTIONS);
+	test('has answers given on another device, at the time when their attempt is submitted here', () => {
+		const quiz = course.modules[0]!.quiz!.id;
+		const answered = (item: string, given: Response, at: number): LearnerEvent => ({
+			...{ type: 'answered', seed: 5, item, response: given, seconds: 9, at }
+		});
+		const events: LearnerEvent[] = [
+			{ type: 'started', assessment: quiz, seed: 5, items: [first!, second!], at: 0 },
+			// What comes back from a host has no times.
+			answered(first!, response, 0),
+			answered(second!, { kind: 'choice', choice: 'sleep' }, 20),
+			{ type: 'submitted', seed: 5, score: { num: 1, den: 2 }, passed: false, at: 30 }
+		];
+		const told = interactionsOf(course, recordOf(events), bank, mark);
+		expect(told.map(({ id, at }) => [id, at])).toEqual([
+			...['', '.urgency', '.confidence'].map((suffix) => [`${quiz}.${first}.1${suffix}`, 30]),
+			[`${quiz}.${second}.1`, 20]
+		]);
+		const elsewhere = events.map((event) => ({ ...event, at: 0 }));
+		expect(interactionsOf(course, recordOf(elsewhere), bank, mark)).toEqual([]);
 	});
 });

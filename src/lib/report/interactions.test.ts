@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { validResponse } from '../../../tests/lms/strict-model.ts';
+import { validResponse } from '../../../tests/lms/strict-responses.ts';
 import { clipQuestions } from '../../../tests/fixtures/clip-questions.ts';
 import { questions } from '../../../tests/fixtures/questions.ts';
 import { choice, match, multiple, order } from '../../../tests/lms/story.ts';

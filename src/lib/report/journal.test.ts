@@ -106,7 +106,7 @@ describe('the journal', () => {
 			expect(journal.record).toEqual(emptyRecord());
 			expect(storage.values.get(key)).toBe(broken);
 			journal.append(reached('lesson-1'));
-			expect(storage.values.get(`${key}~1`)).toBe(broken);
+			expect(storage.values.get(`${key}/1`)).toBe(broken);
 			expect(journalIn(storage.tab()).record.reached).toEqual(['lesson-1']);
 		}
 	});
@@ -122,7 +122,7 @@ describe('setting aside', () => {
 			expect(journal.record).toEqual(emptyRecord());
 			expect(journal.seenByHost).toBe(false);
 		}
-		const copy = (number: number) => storage.values.get(`${key}~${number}`);
+		const copy = (number: number) => storage.values.get(`${key}/${number}`);
 		expect([copy(1), copy(2), copy(3)]).toEqual([
 			expect.stringContaining('lesson-3'),
 			expect.stringContaining('lesson-2'),

@@ -3,6 +3,7 @@
 
 import type { LearnerEvent, LearnerRecord } from '../course/progress.ts';
 import { mergeRecords } from './merge.ts';
+import type { Launch } from './port.ts';
 import type { KeyValue } from './storage.ts';
 
 /** Whose journal: hosts serve all their packages from one origin, so every part of the key is needed. */
@@ -47,7 +48,9 @@ interface Stored {
 const FORMAT = 'hindsight.journal.1';
 /** Events are folded into the base beyond this many: rewriting a long log would slow every answer. */
 const LONGEST_LOG = 200;
-const COPIES = 2;
+
+/** What the host says of whose journal it is. */
+export const placeAt = ({ learnerId, registration = '' }: Launch) => ({ learner: learnerId, registration });
 
 export function journalKey({ course, edition, learner, registration }: JournalPlace): string {
 	return [FORMAT, course, edition, learner, registration].map(encodeURIComponent).join('/');
@@ -65,22 +68,32 @@ export function openJournal(options: {
 }): Journal {
 	const { storage, fold, onOther } = options;
 	const key = journalKey(options.place);
-	const copy = (number: number) => `${key}~${number}`;
+	/** Oldest first. */
+	const copies = [`${key}/2`, `${key}/1`];
 	const none = (): Stored => ({ base: fold.empty(), events: [], seenByHost: false, era: 0 });
 	let text = storage.get(key);
-	let unreadable = text !== null && parse(text) === null;
-	let stored = (text === null ? null : parse(text)) ?? none();
-	let record = recordIn(stored);
+	const found = read(text);
+	let unreadable = text !== null && !found;
+	let [stored, record] = found ?? [none(), fold.empty()];
 
-	/** A journal of an earlier version lacks what records have come to hold since. */
-	function recordIn({ base, events }: Stored): LearnerRecord {
-		return events.reduce(fold.apply, { ...fold.empty(), ...base });
+	/** Null for anything but a journal of this format, undamaged. */
+	function read(its: string | null): [Stored, LearnerRecord] | null {
+		try {
+			const held = opened(its ?? '');
+			// A journal of an earlier version lacks what records have come to hold since.
+			const all = held.events.reduce(fold.apply, { ...fold.empty(), ...held.base });
+			// And was written without a checksum: what cannot be merged is no record.
+			mergeRecords(all, fold.empty());
+			return held.era >= 0 ? [held, all] : null;
+		} catch {
+			return null;
+		}
 	}
 	function write(next: Omit<Stored, 'era'>): void {
 		if (unreadable) pushCopies();
 		unreadable = false;
 		stored = { ...next, era: stored.era };
-		text = JSON.stringify(stored);
+		text = sealed(JSON.stringify(stored).slice(0, -1));
 		storage.set(key, text);
 	}
 	/** Takes in what another tab wrote since; true when there was something. */
@@ -88,9 +101,9 @@ export function openJournal(options: {
 		const current = storage.get(key);
 		if (current === text) return false;
 		text = current;
-		const other = current === null ? null : parse(current);
-		if (!other) return false;
-		const theirs = recordIn(other);
+		const found = read(current);
+		if (!found) return false;
+		const [other, theirs] = found;
 		if (other.era !== stored.era) {
 			// The text is theirs already; ours is of the past, or theirs is and the next write replaces it.
 			if (other.era < stored.era) return false;
@@ -104,13 +117,13 @@ export function openJournal(options: {
 		if (record !== theirs) write({ base: record, events: [], seenByHost });
 		return true;
 	}
+	/** Each text to the name of the next older one. */
 	function pushCopies(): void {
-		for (let number = COPIES; number > 1; number--) {
-			const older = storage.get(copy(number - 1));
-			if (older !== null) storage.set(copy(number), older);
+		const names = [...copies, key];
+		for (const [index, name] of copies.entries()) {
+			const newer = storage.get(names[index + 1]!);
+			if (newer !== null) storage.set(name, newer);
 		}
-		const current = storage.get(key);
-		if (current !== null) storage.set(copy(1), current);
 	}
 	function begin(): void {
 		unreadable = false;
@@ -152,28 +165,27 @@ export function openJournal(options: {
 		},
 		erase() {
 			catchUp();
-			for (let number = 1; number <= COPIES; number++) storage.remove(copy(number));
+			for (const name of copies) storage.remove(name);
 			begin();
 		},
 		close: stop
 	};
 }
 
-/** Null for anything but a journal of this format. */
-function parse(text: string): Stored | null {
-	try {
-		const value = JSON.parse(text) as Partial<Stored> | null;
-		const { base, events, era, seenByHost } = value ?? {};
-		const whole =
-			Array.isArray(events) &&
-			typeof era === 'number' &&
-			typeof base?.revision === 'number' &&
-			Array.isArray(base.reached) &&
-			Array.isArray(base.attempts) &&
-			typeof base.practice === 'object' &&
-			typeof base.bests === 'object';
-		return whole ? { base, events, era, seenByHost: seenByHost === true } : null;
-	} catch {
-		return null;
-	}
+/** The last field of a text; versions that know no checksum pass over it. */
+const SUM = ',"sum":';
+const sealed = (body: string) => `${body}${SUM}${sumOf(body)}}`;
+
+/** @throws Error unless the text is JSON, with the right checksum if it has one */
+function opened(text: string): Stored {
+	const end = text.lastIndexOf(SUM);
+	if (end >= 0 && text !== sealed(text.slice(0, end))) throw new Error('damaged');
+	return JSON.parse(text) as Stored;
+}
+
+/** Finds any one changed character. It is taken of a long text with every answer, so it is a quick one. */
+function sumOf(text: string): number {
+	let sum = 0;
+	for (let index = 0; index < text.length; index++) sum = (Math.imul(sum, 31) + text.charCodeAt(index)) | 0;
+	return sum;
 }

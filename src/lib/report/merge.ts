@@ -80,13 +80,18 @@ function mergeAttempts(newer: KeptAttempt[], older: KeptAttempt[]): KeptAttempt[
 		const winner = runningIn(newer, attempt.assessment) ?? runningIn(older, attempt.assessment);
 		return winner !== undefined && attemptId(winner) === attemptId(attempt);
 	});
-	// Two devices may have counted from the same attempt: the later of two equals moves up.
-	let before: KeptAttempt | undefined;
-	return kept.map((attempt) => {
-		const least = before?.assessment === attempt.assessment ? before.ordinal + 1 : 1;
-		before = attempt.ordinal >= least ? attempt : { ...attempt, ordinal: least };
-		return before;
+	// Two devices may have counted alike. Of two equals the later goes to the end: the other numbers were reported.
+	const top: Record<string, number> = {};
+	for (const { assessment, ordinal, result } of kept) if (result) top[assessment] = ordinal;
+	const numbered = kept.map((attempt, index) => {
+		const { assessment, ordinal, result } = attempt;
+		const before = kept[index - 1];
+		if (before?.assessment !== assessment) return attempt;
+		const most = top[assessment] ?? 0;
+		if ((result ? before.ordinal : most) < ordinal) return attempt;
+		return { ...attempt, ordinal: (top[assessment] = most + 1) };
 	});
+	return numbered.sort(inOrder);
 }
 
 /** Still running after the union: the other copy may have submitted it. */

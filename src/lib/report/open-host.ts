@@ -1,5 +1,6 @@
 // Finds who keeps the record in this edition: an LMS, a commit address, or this browser alone.
 
+import type { Course } from '../course/course.ts';
 import { browserHost } from './browser-host.ts';
 import { findApi, waitForApi } from './discovery.ts';
 import type { Host, Notice, Standard } from './port.ts';
@@ -8,22 +9,37 @@ import type { scorm12Host } from './scorm12.ts';
 import type { KeyValue } from './storage.ts';
 
 /**
- * @param edition what stands in `<html data-edition>`: `scorm12`, `scorm2004`, `web` or another
+ * @param edition what stands in `<html data-edition>`: `scorm12`, `scorm2004`, `cmi5`, `web` or another
+ * @param course what is taken here
  * @returns the host, and what the learner must be told about it
  */
 export async function openHost(
 	edition: string,
-	storage: KeyValue
+	storage: KeyValue,
+	course: Course
 ): Promise<{ host: Host; notices: Notice[] }> {
+	// The one file is never launched by a host, so what speaks to one is left out of it.
+	if (__TARGET__ === 'file') return { host: browserHost(), notices: [] };
 	if (edition === 'scorm12' || edition === 'scorm2004') return scormHost(edition);
+	if (edition === 'cmi5') {
+		const opened = await import('./cmi5.ts').catch(() => null);
+		const host = opened?.openCmi5(window, course);
+		return host ? { host, notices: [] } : noHost('cmi5');
+	}
 	if (edition === 'web') return webHost(storage);
 	return { host: browserHost(), notices: [] };
 }
 
+const noHost = (standard: Standard | 'cmi5'): { host: Host; notices: Notice[] } => ({
+	host: browserHost(),
+	notices: [{ type: 'no-host', standard }]
+});
+
 async function scormHost(standard: Standard): Promise<{ host: Host; notices: Notice[] }> {
 	const [api, makeHost] = await Promise.all([waitForApi(standard, window), hostMaker(standard)]);
-	if (!api || !makeHost) return { host: browserHost(), notices: [{ type: 'no-host', standard }] };
-	const options = { probe: packageProbe('./stamp.json', '"stamp"'), isOnline };
+	if (!api || !makeHost) return noHost(standard);
+	// A field that stands in every package's stamp, and in no page to sign in.
+	const options = { probe: packageProbe('./stamp.json', '"passMark"'), isOnline };
 	return { host: makeHost(api, options), notices: [] };
 }
 
@@ -53,7 +69,7 @@ async function webHost(storage: KeyValue): Promise<{ host: Host; notices: Notice
 	const endpoint = await startEndpoint({ address: config.endpoint, learner, storage });
 	const api = endpoint && findApi('scorm12', window);
 	const makeHost = await hostMaker('scorm12');
-	if (!api || !makeHost) return { ...browser, notices: [{ type: 'no-host', standard: 'scorm12' }] };
+	if (!api || !makeHost) return noHost('scorm12');
 	return { host: makeHost(api, { probe: endpoint.probe, isOnline }), notices: [] };
 }
 

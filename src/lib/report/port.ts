@@ -1,8 +1,8 @@
 // Who keeps the record. The course talks to a Recorder; the Recorder writes to the local journal first,
-// then to a Host: this browser, a SCORM run-time, later a cmi5 LRS or the classroom.
+// then to a Host: this browser, a SCORM run-time, a cmi5 LMS, later the classroom.
 
 import type { LearnerComment } from '../course/progress.ts';
-import type { Teller } from '../quiz/grade/grader.ts';
+import type { NamingTeller } from '../quiz/grade/grader.ts';
 import type { ItemId, Key, Prompt, Response } from '../quiz/items.ts';
 
 /** Element and value, relative to `cmi.interactions.n.`, in the order in which they must be set. */
@@ -36,7 +36,9 @@ export interface Interaction {
 	/** How each standard writes it: comes with the answer, for a page without questions does without it. */
 	put: Forms;
 	/** How answers of its kind are told. */
-	tell: Teller<Key, Response>;
+	tell: NamingTeller<Prompt, Key, Response>;
+	/** The host's own state held it at launch: it was told before. */
+	before?: boolean;
 }
 
 /** State of one module, reported as an objective. */
@@ -47,7 +49,7 @@ export interface ObjectiveReport {
 	completed: boolean;
 	/** null: nothing submitted yet. */
 	passed: boolean | null;
-	/** Whole percent of the best attempt; null when there is none. */
+	/** Whole percent of the attempt that is reported; null when there is none. */
 	percent: number | null;
 	/** 0-1 */
 	progress: number;
@@ -58,12 +60,18 @@ export interface HostReport {
 	completed: boolean;
 	/** null until the assessment that counts was submitted. */
 	passed: boolean | null;
-	/** Whole percent of the best attempt at the assessment that counts; null until submitted. */
+	/** Whole percent of the reported attempt at the assessment that counts; null until submitted. */
 	percent: number | null;
 	/** Whole percent needed to pass. */
 	passMark: number;
 	/** A fail is told as "failed", or not told at all. */
 	failReportedAs: 'failed' | 'incomplete';
+	/** Whether a host's score may fall while nothing was passed: `percent` is by this rule already. */
+	scoreReported: 'best' | 'last';
+	/** What becomes of the attempt once all is done. */
+	attemptWhenDone: Record<Standard, 'close' | 'keep'>;
+	/** Seconds between two commits, at least. */
+	commits: { leastSeconds: number };
 	/** Share of required lessons and the assessment that is done, 0-1. */
 	progress: number;
 	/** Readable bookmark such as `/lessons/night#find-the-rem-bands`, at most 255 characters. */
@@ -81,11 +89,13 @@ export type Mode = 'normal' | 'review' | 'browse';
 /** What a host says at launch. */
 export interface Launch {
 	/** Who keeps the record; `browser` when there is no host. */
-	keeper: 'browser' | Standard;
+	keeper: 'browser' | Standard | 'cmi5';
 	mode: Mode;
 	/** The host's id of the learner; '' when it has none. */
 	learnerId: string;
 	learnerName: string;
+	/** The host's id of this enrolment, where it has one. */
+	registration?: string;
 	/** A fresh attempt at the host: no earlier data. */
 	fresh: boolean;
 	/** The state string kept by the host; '' when there is none. */
@@ -94,16 +104,27 @@ export interface Launch {
 	held: { completed: boolean; passed: boolean | null; percent: number | null };
 	/** The learner's language preference at the host, as given; '' when none. */
 	language: string;
+	/** Whole percent needed to pass, where the host sets it: it takes the place of the course's own. */
+	passMark?: number;
+	/** The host's session was over before the page was loaded: nothing is taken until it launches the course again. */
+	over?: boolean;
+	/** Where the host wants the page to go once the learner has saved and left. */
+	returnUrl?: string;
 }
 
 /** One keeper of records. Every method may be called again after a failure; none throws. */
 export interface Host {
 	readonly keeper: Launch['keeper'];
+	/** How many answers it is told; left out where only the standard sets a limit. */
+	readonly most?: number;
 	open(): Promise<Launch>;
 	/** Hands over the whole report; resolves `stored` only when the host itself is believed to have it. */
 	commit(report: HostReport, state: string, sessionSeconds: number): Promise<CommitResult>;
-	/** Last words, synchronous because the page is going away; the report is the same as for commit. */
-	close(report: HostReport, state: string, sessionSeconds: number): void;
+	/**
+	 * Last words, all said when this returns because the page is going away; the report is the same as for commit.
+	 * A promise resolves when the host has answered them.
+	 */
+	close(report: HostReport, state: string, sessionSeconds: number): void | Promise<void>;
 }
 
 export type CommitResult =
@@ -129,7 +150,8 @@ export type SaveStatus =
 
 /** What the learner is told once at launch. */
 export type Notice =
-	| { type: 'no-host'; standard: Standard }
+	| { type: 'no-host'; standard: Standard | 'cmi5' }
+	| { type: 'session-over' }
 	| { type: 'state-damaged'; kept: 'all' | 'some' | 'none' }
 	| { type: 'state-newer' }
 	/** So many ids and answers of the host's state are no longer part of the course. */

@@ -40,6 +40,23 @@ describe('opening', () => {
 		expect(host.commits).toEqual([]);
 	});
 
+	it.each(['there', 'lost'])('tells nothing before the questions it tells of are %s', async (found) => {
+		const { storage, recorder: before } = await opened();
+		before.record(reached(1));
+		const host = new ScriptedHost({ fresh: false, state: stateOf() });
+		const prepare = () =>
+			new Promise<void>((there, lost) => setTimeout(found === 'there' ? there : lost, 5000));
+		const recorder = recorderOf(host, { storage: storage.tab(), prepare });
+		let ready = false;
+		void recorder.open().then(() => (ready = true));
+		await wait(4000);
+		recorder.record(reached(2));
+		expect([host.commits.length, ready, recorder.session.status.type]).toEqual([0, false, 'saving']);
+		await wait(1000);
+		expect(ready).toBe(true);
+		expect(host.kept?.reached).toEqual(['lesson-1', 'lesson-2']);
+	});
+
 	it('begins with nothing to save', async () => {
 		const { host, recorder } = await opened();
 		await wait(MINUTE);
@@ -63,7 +80,7 @@ describe('opening', () => {
 		expect(recorder.session.notices).toEqual([{ type: 'new-attempt' }]);
 		await wait(MINUTE);
 		expect(host.commits).toEqual([]);
-		expect([...storage.values].filter(([key]) => key.endsWith('~1'))[0]?.[1]).toContain('lesson-1');
+		expect([...storage.values].filter(([key]) => key.endsWith('/1'))[0]?.[1]).toContain('lesson-1');
 	});
 
 	it('takes a state for more than a word: a launch called fresh that brings one goes on', async () => {

@@ -6,6 +6,7 @@ import { finishedEvents } from '../../../tests/fixtures/full-course.ts';
 import { SharedStorage } from '../../../tests/fixtures/shared-storage.ts';
 import type { Quirks } from '../../../tests/lms/quirks.ts';
 import { StrictRuntime } from '../../../tests/lms/strict-runtime.ts';
+import { partOf } from '../course/part.ts';
 import { recordOf, type LearnerEvent } from '../course/progress.ts';
 import { decodeState } from './codec.ts';
 import { scorm12Host } from './scorm12.ts';
@@ -26,9 +27,9 @@ describe.each([
 	['scorm12', scorm12Host, 'cmi.core.'],
 	['scorm2004', scorm2004Host, 'cmi.']
 ] as const)('on a %s run-time', (standard, hostOf, core) => {
-	async function launched(runtime: StrictRuntime, storage: SharedStorage) {
+	async function launched(runtime: StrictRuntime, storage: SharedStorage, its = course) {
 		const options = { probe: () => Promise.resolve(true), isOnline: () => true };
-		const recorder = recorderOf(hostOf(runtime.api, options), { storage: storage.tab() });
+		const recorder = recorderOf(hostOf(runtime.api, options), { storage: storage.tab(), course: its });
 		await recorder.open();
 		const does = async (list: readonly LearnerEvent[]) => {
 			for (const event of list) {
@@ -60,6 +61,48 @@ describe.each([
 		expect(stored(second).attempts).toHaveLength(27);
 		expect(second.server[`${core}score.raw`]).toBe('83');
 		expect(first.errors.concat(second.errors)).toEqual([]);
+	});
+
+	/** Fields of every objective that the server has, in its order. */
+	const objectivesIn = ({ server }: StrictRuntime) =>
+		Array.from({ length: 20 }, (_, index) => {
+			const prefix = `cmi.objectives.${index}.`;
+			const own = Object.entries(server).filter(([element]) => element.startsWith(prefix));
+			return Object.fromEntries(own.map(([element, value]) => [element.slice(prefix.length), value]));
+		}).filter((fields) => Object.keys(fields).length > 0);
+	const objective = (id: string, title: string, raw: string) => {
+		const score = { 'score.raw': raw, 'score.min': '0', 'score.max': '100' };
+		return standard === 'scorm12'
+			? { id, ...score, status: 'passed' }
+			: {
+					...{ id, ...score, description: title, 'score.scaled': String(Number(raw) / 100) },
+					...{ success_status: 'passed', completion_status: 'completed', progress_measure: '1' }
+				};
+	};
+
+	it('tells each module and the exam as an objective: score, status and, where there is room, its title', async () => {
+		const runtime = new StrictRuntime({ standard });
+		const { recorder, does } = await launched(runtime, new SharedStorage());
+		await does(events);
+		await recorder.finish();
+		expect(objectivesIn(runtime).sort((a, b) => (a.id! < b.id! ? -1 : 1))).toEqual([
+			objective('exam', 'exam', '83'),
+			...course.modules.map(({ id, title }) => objective(id, title, '83'))
+		]);
+	});
+
+	it.each(['module-3', 'exam'])('tells of the part %s alone, as one objective', async (id) => {
+		const runtime = new StrictRuntime({ standard });
+		const part = partOf(course, id);
+		const { recorder, does } = await launched(runtime, new SharedStorage(), part);
+		await does(events);
+		await recorder.finish();
+		expect(objectivesIn(runtime)).toEqual([objective(id, id === 'exam' ? 'exam' : 'Module 3', '83')]);
+		expect(runtime.server).toMatchObject(
+			standard === 'scorm12'
+				? { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '83' }
+				: { 'cmi.completion_status': 'completed', 'cmi.success_status': 'passed', 'cmi.score.raw': '83' }
+		);
 	});
 
 	it('loses nothing when the host forgot the second half of a session', async () => {

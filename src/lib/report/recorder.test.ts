@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
 	MINUTE,
 	ScriptedHost,
+	course,
 	gapsOf,
 	moved,
 	opened,
@@ -129,6 +130,25 @@ describe('saving', () => {
 		await wait(24 * MINUTE);
 		expect(host.commits).toHaveLength(3);
 		expect(gapsOf(host)).toEqual([8 * MINUTE, 8 * MINUTE]);
+	});
+
+	it('leaves the room between commits, and between heartbeats, that course.yaml asks for', async () => {
+		const commits = { leastSeconds: 30, heartbeatMinutes: 5 };
+		const slow = { ...course, policy: { ...course.policy, commits } };
+		const host = new ScriptedHost();
+		const recorder = recorderOf(host, { course: slow });
+		await recorder.open();
+		recorder.record(moved);
+		for (let number = 1; number <= 20; number++) {
+			recorder.record(reached(number));
+			await wait(10_000);
+		}
+		await wait(MINUTE);
+		expect(gapsOf(host).every((gap) => gap >= 30_000 && gap < 40_500)).toBe(true);
+		expect(host.kept?.reached).toHaveLength(20);
+		host.commits.length = 0;
+		await wait(15 * MINUTE);
+		expect(gapsOf(host)).toEqual([5 * MINUTE, 5 * MINUTE]);
 	});
 
 	it('does nothing when a network comes back that nothing waited for', async () => {

@@ -5,7 +5,7 @@ import type { Course } from '../course/course.ts';
 import type { LearnerEvent, LearnerRecord } from '../course/progress.ts';
 import { openState, type Decoded } from './codec.ts';
 import { createCommitter, type Committer, type CommitState, type Timers } from './committer.ts';
-import { openJournal, type Fold, type Journal, type JournalPlace } from './journal.ts';
+import { openJournal, placeAt, type Fold, type Journal, type JournalPlace } from './journal.ts';
 import type { CommitResult, Host, HostReport, Launch, Notice, SaveStatus } from './port.ts';
 import { startSession } from './session-time.ts';
 import { memoryStorage, type KeyValue } from './storage.ts';
@@ -17,7 +17,10 @@ export interface RecorderOptions {
 	place: Omit<JournalPlace, 'learner'>;
 	storage: KeyValue;
 	fold: Fold;
-	summarise(record: LearnerRecord): HostReport;
+	/** @param held what the host was told before this launch, as far as its state says it */
+	summarise(record: LearnerRecord, held: LearnerRecord): HostReport;
+	/** Fetches what a summary of this record needs: no host is told anything before. */
+	prepare?(record: LearnerRecord): Promise<void>;
 	/** Epoch milliseconds. */
 	clock(): number;
 	timers: Timers;
@@ -61,6 +64,9 @@ export interface Recorder {
 	startOver(why: 'someone-else' | 'erase'): void;
 }
 
+/** What could not be fetched is told at another launch. */
+const noMatter = () => undefined;
+
 /** Events that are not gathered with the next one. */
 const AT_ONCE: LearnerEvent['type'][] = ['started', 'submitted', 'commented'];
 
@@ -81,13 +87,15 @@ export function createRecorder(options: RecorderOptions): Recorder {
 	const time = startSession(clock);
 	/** The text for the host; a text of a later version is handed back as it came. */
 	let stateOf: (record: LearnerRecord) => string = () => '';
+	/** What the host was told before this launch. */
+	let held = session.record;
 
 	function update(change: Partial<Session>): void {
 		session = { ...session, ...change };
 		for (const listener of listeners) listener(session);
 	}
 	function words(): [HostReport, string, number] {
-		return [options.summarise(session.record), stateOf(session.record), time.seconds()];
+		return [options.summarise(session.record, held), stateOf(session.record), time.seconds()];
 	}
 	function kept(): SaveStatus {
 		return storage.lasting ? { type: 'kept', at: clock() } : { type: 'memory-only' };
@@ -116,7 +124,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 		// A host that does not say who learns: a shared computer must not hand one learner's work to the next.
 		const keeping = hasHost && launch.learnerId === '' ? memoryStorage() : storage;
 		journal = openJournal({
-			place: { ...options.place, learner: launch.learnerId },
+			place: { ...options.place, ...placeAt(launch) },
 			storage: keeping,
 			fold,
 			onOther() {
@@ -130,12 +138,20 @@ export function createRecorder(options: RecorderOptions): Recorder {
 			notices.push({ type: 'new-attempt' });
 		}
 		journal.adopt(fromHost, gaveBack);
+		// Of a state that cannot be read whole is only known that all of it was told.
+		held = read.type === 'ok' ? fromHost : journal.record;
+		if (launch.over) notices.push({ type: 'session-over' });
 		if (!hasHost && !storage.lasting) notices.push({ type: 'memory-only' });
 		update({ phase: 'running', record: journal.record, notices, launch });
+		let preparing = options.prepare?.(journal.record).then(noMatter, noMatter);
+		const prepared = preparing?.then(() => (preparing = undefined));
 		if (hasHost)
 			committer = createCommitter({
-				commit: () => host.commit(...words()),
+				// Once all is there without a pause: the page may be going away.
+				commit: () => (preparing ? preparing.then(() => host.commit(...words())) : host.commit(...words())),
 				online: options.online,
+				leastGap: course.policy.commits.leastSeconds * 1000,
+				heartbeat: course.policy.commits.heartbeatMinutes * 60_000,
 				open: () => session.record.position !== null,
 				clock,
 				timers: options.timers,
@@ -144,6 +160,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 		// The journal knows more than the host: an earlier session could not save its end.
 		if (journal.record.revision > 0 && write(journal.record) !== launch.state) owe(false);
 		early.splice(0).forEach(record);
+		await prepared;
 	}
 
 	function record(event: LearnerEvent): void {
@@ -155,12 +172,12 @@ export function createRecorder(options: RecorderOptions): Recorder {
 		if (session.phase === 'running') owe(AT_ONCE.includes(event.type));
 	}
 
-	function close(): void {
+	function close(): void | Promise<void> {
 		if (session.phase !== 'running') return;
 		committer?.stop();
 		journal?.close();
 		update({ phase: 'closed' });
-		host.close(...words());
+		return host.close(...words());
 	}
 
 	return {
@@ -180,7 +197,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 		},
 		shown: () => time.show(),
 		pagehide(persisted) {
-			if (!persisted) return close();
+			if (!persisted) return void close();
 			time.hide();
 			if (session.phase === 'running') committer?.hurry();
 		},
@@ -192,7 +209,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 		reconnected: () => committer?.reconnected(),
 		async finish() {
 			const result = committer ? await committer.last() : ({ type: 'stored' } as const);
-			close();
+			await close();
 			return result;
 		},
 		startOver(why) {

@@ -34,8 +34,13 @@ export interface Dialect {
 	/** Without these the learner's result or place would be lost; anything else is optional. */
 	essential: readonly string[];
 	longestLocation: number;
-	/** cmi.exit once the course is completed. */
-	exitWhenDone: '' | 'suspend';
+	/** cmi.exit that ends the attempt. */
+	exitToClose: '' | 'normal';
+	/**
+	 * Answers that a host is told. It may send all it holds again at every commit and with its last words, which
+	 * browsers cut off at 64 KiB (docs/decisions/0016).
+	 */
+	most: number;
 	/** Interactions can be read back. */
 	readsInteractions: boolean;
 	held(get: Get): Held;
@@ -58,18 +63,24 @@ export interface Dialect {
 type Outcome = Pick<HostReport, 'completed' | 'passed' | 'percent' | 'progress'>;
 
 /**
- * What to tell a host that already holds something: a result only rises. A fail that is reported as incomplete
- * is not told at all and does not complete the course, because hosts bar the way back once it is completed.
+ * What to tell a host that already holds something: a pass is never lowered, and nothing else is but the score where
+ * the last one is reported. A fail that is reported as incomplete is not told at all and does not complete the course,
+ * because hosts bar the way back once it is completed.
  */
-export function toldNow(report: Outcome, failReportedAs: HostReport['failReportedAs'], before: Held): Held {
+export function toldNow(
+	report: Outcome,
+	{ failReportedAs, scoreReported }: Pick<HostReport, 'failReportedAs' | 'scoreReported'>,
+	before: Held
+): Held {
 	const silent = report.passed === false && failReportedAs === 'incomplete';
 	const completed = before.completed || (report.completed && !silent);
 	const passed = before.passed || (silent ? before.passed : (report.passed ?? before.passed));
+	const floor = scoreReported === 'last' && !before.passed ? 0 : (before.percent ?? 0);
 	return {
 		completed,
 		passed,
 		// No score is told before the assessment was submitted, not even the one a host starts with.
-		percent: report.percent === null ? null : Math.max(report.percent, before.percent ?? 0),
+		percent: report.percent === null ? null : Math.max(report.percent, floor),
 		progress: Math.max(before.progress, completed ? 1 : Math.min(report.progress, 0.99))
 	};
 }

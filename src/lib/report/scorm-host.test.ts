@@ -1,9 +1,10 @@
 // Both standards against a strict run-time of our own, obedient and hostile.
 
 import { describe, expect, test } from 'vitest';
-import { answers, choice, match, story } from '../../../tests/lms/story.ts';
+import { answers, choice, match, multiple, story, toldBefore } from '../../../tests/lms/story.ts';
 import type { Quirks } from '../../../tests/lms/quirks.ts';
-import { StrictRuntime, type RuntimeOptions } from '../../../tests/lms/strict-runtime.ts';
+import type { RuntimeOptions } from '../../../tests/lms/strict-launch.ts';
+import { StrictRuntime } from '../../../tests/lms/strict-runtime.ts';
 import type { Host, HostReport } from './port.ts';
 import type { HostOptions } from './scorm-host.ts';
 import { scorm12Host } from './scorm12.ts';
@@ -133,17 +134,24 @@ describe.each(both)('%s', (standard) => {
 		expect(runtime.server[raw[standard]]).toBe('67');
 	});
 
-	test('exit is suspend while incomplete and the standard’s own choice once done', async () => {
+	test.each([
+		['close', standard === 'scorm12' ? '' : 'normal'],
+		['keep', 'suspend']
+	] as const)('exit is suspend until all is done, then %s', async (choice, word) => {
 		const runtime = runtimeWith();
 		const host = await opened(runtime);
-		await host.commit(story.failed, 's', 10);
-		expect(runtime.server[exit[standard]]).toBe('suspend');
-		host.close(story.passed, 's', 10);
-		expect(runtime.server[exit[standard]]).toBe(standard === 'scorm12' ? '' : 'suspend');
-		const kept = runtimeWith();
-		const other = await opened(kept, { exitWhenDone: standard === 'scorm12' ? 'suspend' : '' });
-		await other.commit(story.passed, 's', 10);
-		expect(kept.server[exit[standard]]).toBe(standard === 'scorm12' ? 'suspend' : '');
+		const attemptWhenDone = { scorm12: choice, scorm2004: choice };
+		for (const report of [story.quizzed, story.failed]) {
+			await host.commit({ ...report, attemptWhenDone }, 's', 10);
+			expect(runtime.server[exit[standard]]).toBe('suspend');
+		}
+		host.close({ ...story.passed, attemptWhenDone }, 's', 10);
+		expect(runtime.server[exit[standard]]).toBe(word);
+		const again = runtime.relaunch();
+		const second = await opened(again);
+		second.close({ ...story.passed, attemptWhenDone }, 's', 10);
+		expect(again.server[exit[standard]]).toBe(word);
+		expect([...runtime.errors, ...again.errors]).toEqual([]);
 	});
 
 	test.each([
@@ -223,9 +231,10 @@ describe.each(both)('%s', (standard) => {
 		const all = answers(6);
 		for (const upTo of [2, 4, 6]) {
 			const host = await opened(runtime);
-			await host.commit({ ...story.started, interactions: all.slice(0, upTo) }, 's', 10);
-			await host.commit({ ...story.started, interactions: all.slice(0, upTo) }, 's', 20);
-			host.close({ ...story.started, interactions: all.slice(0, upTo) }, 's', 30);
+			const interactions = [...toldBefore(all.slice(0, upTo - 2)), ...all.slice(upTo - 2, upTo)];
+			await host.commit({ ...story.started, interactions }, 's', 10);
+			await host.commit({ ...story.started, interactions }, 's', 20);
+			host.close({ ...story.started, interactions }, 's', 30);
 			expect(runtime.writes.filter((write) => /^cmi\.interactions\.\d+\.id=/.test(write))).toHaveLength(2);
 			expect(runtime.errors).toEqual([]);
 			runtime = runtime.relaunch();
@@ -268,7 +277,7 @@ describe.each(both)('%s', (standard) => {
 		expect(runtime.errors.filter((call) => !call.includes('Initialize'))).toEqual([]);
 	});
 
-	test('never more than 250 interactions, in commits of at most 50', async () => {
+	test('never more answers than it is to be told, in commits of at most 50', async () => {
 		const runtime = runtimeWith();
 		const pauses: number[] = [];
 		const host = await opened(runtime, { wait: (time) => Promise.resolve(void pauses.push(time)) });
@@ -277,7 +286,7 @@ describe.each(both)('%s', (standard) => {
 		});
 		expect(
 			Object.keys(runtime.server).filter((element) => /^cmi\.interactions\.\d+\.id$/.test(element))
-		).toHaveLength(250);
+		).toHaveLength(standard === 'scorm12' ? 225 : 120);
 		expect(runtime.errors).toEqual([]);
 		expect(pauses.every((pause) => pause >= 2000)).toBe(true);
 		expect(runtime.calls.filter((call) => /Commit/.test(call))).toHaveLength(6);
@@ -418,6 +427,16 @@ describe.each(both)('%s', (standard) => {
 		expect((await host.commit(story.started, 'merged', 10)).type).toBe('stored');
 	});
 
+	test('answers that wait for their commit wait as long as course.yaml asks for', async () => {
+		const runtime = runtimeWith();
+		const waited: number[] = [];
+		const host = await opened(runtime, { wait: (ms) => Promise.resolve(void waited.push(ms)) });
+		const commits = { leastSeconds: 7 };
+		await host.commit({ ...story.started, commits, interactions: answers(120) }, 's', 10);
+		expect(waited).toEqual([7000, 7000]);
+		expect(runtime.server['cmi.interactions.119.id']).toBe('night.item-119.1');
+	});
+
 	test('closing while answers wait for their commit hands all of them over', async () => {
 		const runtime = runtimeWith();
 		const report: HostReport = { ...story.started, interactions: answers(120) };
@@ -473,20 +492,17 @@ test('1.2: a completed course is never turned into a failed one', async () => {
 	expect(runtime.server['cmi.core.lesson_status']).toBe('completed');
 });
 
-test('1.2: a report shorter than the host’s count appends only answers of this launch', async () => {
+test('1.2: a report shorter than the host’s count appends what the host’s state did not hold', async () => {
 	const runtime = new StrictRuntime({ standard: 'scorm12' });
 	const first = await opened(runtime);
 	first.close({ ...story.started, interactions: answers(5) }, 's', 10);
 	const again = runtime.relaunch();
-	const host = await opened(again, { now: () => match.at - 1000 });
-	await host.commit(
-		{ ...story.started, interactions: [{ ...choice, at: match.at - 60_000 }, match] },
-		's',
-		10
-	);
-	expect(again.server['cmi.interactions.4.id']).toBe('night.item-4.1');
-	expect(again.server['cmi.interactions.5.id']).toBe(match.id);
-	expect(again.server['cmi.interactions.6.id']).toBeUndefined();
+	const host = await opened(again);
+	// Made without a network before the other one was told from elsewhere.
+	const interactions = [multiple, ...toldBefore([choice]), match];
+	await host.commit({ ...story.started, interactions }, 's', 10);
+	const ids = [4, 5, 6, 7].map((index) => again.server[`cmi.interactions.${index}.id`]);
+	expect(ids).toEqual(['night.item-4.1', multiple.id, match.id, undefined]);
 });
 
 test('2004: progress stays below 1 while the course is not completed', async () => {

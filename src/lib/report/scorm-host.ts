@@ -17,18 +17,12 @@ export interface HostOptions {
 	probe(): Promise<boolean>;
 	/** navigator.onLine. */
 	isOnline(): boolean;
-	/** cmi.exit once the course is completed; the standard's own choice when left out. */
-	exitWhenDone?: '' | 'suspend';
-	/** Epoch milliseconds. */
-	now?(): number;
 	/** Resolves after so many milliseconds. */
 	wait?(milliseconds: number): Promise<void>;
 }
 
 /** Answers a commit carries at most: some hosts freeze the page for a second with 200 of them. */
 const batch = 50;
-/** Hosts are not asked to store twice within this time, in milliseconds. */
-const betweenCommits = 2000;
 
 type Failure = Extract<CommitResult, { type: 'failed' }>;
 const failed = (reason: Failure['reason'], detail: string): Failure => ({ type: 'failed', reason, detail });
@@ -39,6 +33,7 @@ export function scormHost(dialect: Dialect, api: ScormApi, options: HostOptions)
 
 class ScormHost implements Host {
 	readonly keeper: Dialect['standard'];
+	readonly most: number;
 	readonly #dialect: Dialect;
 	readonly #client: ScormClient;
 	readonly #options: HostOptions;
@@ -62,6 +57,7 @@ class ScormHost implements Host {
 
 	constructor(dialect: Dialect, client: ScormClient, options: HostOptions) {
 		this.keeper = dialect.standard;
+		this.most = dialect.most;
 		this.#dialect = dialect;
 		this.#client = client;
 		this.#options = options;
@@ -88,8 +84,8 @@ class ScormHost implements Host {
 		const { elements } = this.#dialect;
 		// Finishing with the status untouched counts as completed on some hosts, so it is set at once.
 		if (started.untouched) this.#put(elements.status, 'incomplete');
-		this.#put(elements.exit, this.#exit(this.#held));
-		this.#ledger = openLedger(this.#client, this.#dialect, (this.#options.now ?? Date.now)());
+		this.#put(elements.exit, 'suspend');
+		this.#ledger = openLedger(this.#client, this.#dialect);
 	}
 
 	async commit(report: HostReport, state: string, sessionSeconds: number): Promise<CommitResult> {
@@ -111,7 +107,7 @@ class ScormHost implements Host {
 			const result = await this.#store();
 			if (result.type === 'failed' || left === 0 || left >= before) return result;
 			before = left;
-			await (this.#options.wait ?? wait)(betweenCommits);
+			await (this.#options.wait ?? wait)(report.commits.leastSeconds * 1000);
 			if (this.#finished) return failed('session-lost', 'the session was finished');
 		}
 	}
@@ -166,14 +162,15 @@ class ScormHost implements Host {
 			this.#refusals.push(`${elements.state}: ${kept.length} of ${state.length} characters came back`);
 			this.#written.delete(elements.state);
 		}
-		const told = toldNow(report, report.failReportedAs, this.#held);
+		const told = toldNow(report, report, this.#held);
 		for (const [element, value] of this.#dialect.outcome(told, this.#held)) this.#put(element, value);
 		this.#put(elements.location, report.location.slice(0, longestLocation));
-		for (const objective of report.objectives) this.#writeObjective(objective, report.failReportedAs);
+		for (const objective of report.objectives) this.#writeObjective(objective, report);
 		const due = this.#ledger.due(report.interactions);
 		for (const interaction of due.slice(0, room)) this.#writeInteraction(interaction);
 		this.#writeComments?.(report.comments);
-		this.#put(elements.exit, this.#exit(told));
+		const close = told.completed && told.passed !== false && report.attemptWhenDone[this.keeper] === 'close';
+		this.#put(elements.exit, close ? this.#dialect.exitToClose : 'suspend');
 		this.#client.set(elements.sessionTime, this.#dialect.sessionTime(sessionSeconds));
 		return Math.max(0, due.length - room);
 	}
@@ -191,18 +188,13 @@ class ScormHost implements Host {
 		for (const [field, value] of rest) this.#put(`cmi.interactions.${index}.${field}`, value);
 	}
 
-	#writeObjective(report: ObjectiveReport, failReportedAs: HostReport['failReportedAs']): void {
-		if (report.progress === 0 && !report.completed && report.percent === null) return;
-		const slot = this.#slots.find(report.id);
+	#writeObjective(objective: ObjectiveReport, report: HostReport): void {
+		if (objective.progress === 0 && !objective.completed && objective.percent === null) return;
+		const slot = this.#slots.find(objective.id);
 		if (!slot) return;
-		const told = toldNow(report, failReportedAs, slot.held);
-		for (const [field, value] of this.#dialect.objective(report, told, slot.held))
+		const told = toldNow(objective, report, slot.held);
+		for (const [field, value] of this.#dialect.objective(objective, told, slot.held))
 			this.#put(slot.prefix + field, value);
-	}
-
-	#exit(told: Held): '' | 'suspend' {
-		const done = told.completed && told.passed !== false;
-		return done ? (this.#options.exitWhenDone ?? this.#dialect.exitWhenDone) : 'suspend';
 	}
 
 	/** Sets a value that is not the one set before; false when the host refused it. */

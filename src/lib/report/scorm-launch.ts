@@ -58,9 +58,9 @@ export function startSession(client: ScormClient, dialect: Dialect): Started | n
 }
 
 /** The answers the host holds already. */
-export function openLedger(client: ScormClient, dialect: Dialect, openedAt: number): InteractionLedger {
+export function openLedger(client: ScormClient, dialect: Dialect): InteractionLedger {
 	const count = Math.max(0, Math.trunc(Number(client.get('cmi.interactions._count')) || 0));
-	if (!dialect.readsInteractions) return interactionLedger(count, null, openedAt);
+	if (!dialect.readsInteractions) return interactionLedger(count, null, dialect.most);
 	const ids = Array.from({ length: count }, (_, index) => client.get(`cmi.interactions.${index}.id`));
-	return interactionLedger(count, ids, openedAt);
+	return interactionLedger(count, ids, dialect.most);
 }

@@ -96,7 +96,8 @@ export const dialect12: Dialect = {
 	notRunning: ['301'],
 	essential: ['cmi.core.lesson_status', 'cmi.core.score.raw', 'cmi.suspend_data'],
 	longestLocation: 255,
-	exitWhenDone: '',
+	exitToClose: '',
+	most: 225,
 	readsInteractions: false,
 	held: (get: Get) => heldAs(get('cmi.core.lesson_status'), get('cmi.core.score.raw')),
 	outcome: (told, before) => [

@@ -64,8 +64,8 @@ export const dialect2004: Dialect = {
 	notRunning: ['132', '133', '142', '143'],
 	essential: ['cmi.completion_status', 'cmi.success_status', 'cmi.score.scaled', 'cmi.suspend_data'],
 	longestLocation: 1000,
-	// Anything else lets a host wipe the record at the next launch.
-	exitWhenDone: 'suspend',
+	exitToClose: 'normal',
+	most: 120,
 	readsInteractions: true,
 	held: (get) => heldAs((field) => get(`cmi.${field}`)),
 	outcome: (told) => outcome(told).map(([field, value]) => [`cmi.${field}`, value]),

@@ -141,6 +141,10 @@ export const pages = {
 			title: 'Your learning system was not found.',
 			text: 'You can take the whole course. What you do is kept on this device only, and no score is sent. Close this window and start the course from your learning system to have it recorded.'
 		},
+		'session-over': {
+			title: 'This session is over.',
+			text: 'Start the course from your learning system again to go on. What you do here until then is kept on this device and is sent when you are back.'
+		},
 		'state-damaged': { title: 'A part of your record could not be read.', text: '' },
 		'state-newer': {
 			title: 'Your record was written by a newer version of this course.',
@@ -414,6 +418,8 @@ export const pages = {
 	certificate: {
 		title: 'Your certificate',
 		missing: 'Not there yet',
+		elsewhere:
+			'Your learning system keeps this result. A certificate comes only with the whole course, its exam included.',
 		missingLead: 'A certificate needs every required lesson and the pass. This is still open:',
 		passFirst: (title: string) => `Pass: ${title}`,
 		name: 'Your name, as it is to be printed',
@@ -490,6 +496,8 @@ export const pages = {
 			`${number.format(n)} questions before the course, about ${number.format(minutes)} min. Optional.`,
 		pretestTaken: 'Your answers before the course, by topic.',
 		exam: 'Questions from the whole course. The result counts.',
+		examInLms: 'You sit the exam in your learning system. It is not in here.',
+		part: 'Contents',
 		howFar: 'How far',
 		done: (done: number, of: number, minutes: number) =>
 			done === of ? `All ${of} parts are done.` : `${done} of ${of} parts done, about ${span(minutes)} left.`,
@@ -614,7 +622,8 @@ export const pages = {
 		title: 'Saved and closed',
 		text: 'Your learning system was told. You may close this window.',
 		notSaved:
-			'Your learning system did not answer. Your answers are kept on this device and are sent when you open the course here again.'
+			'Your learning system did not answer. Your answers are kept on this device and are sent when you open the course here again.',
+		back: 'Back to your learning system'
 	},
 	review: { title: 'Review your answers' },
 	reference: {

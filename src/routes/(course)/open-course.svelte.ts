@@ -1,6 +1,7 @@
 // Wires the rooms together for one page load: who keeps the record, the recorder, and what pages see of it.
 
-import { course } from 'virtual:course';
+import { browser } from '$app/environment';
+import { course as whole } from 'virtual:course';
 import type { AssessmentInfo, ModuleInfo } from '$lib/course/course.ts';
 import { assessmentsOf, lessonState, lessonsOf, moduleState, summarise } from '$lib/course/completion.ts';
 import {
@@ -10,10 +11,11 @@ import {
 	type LearnerEvent,
 	type LearnerRecord
 } from '$lib/course/progress.ts';
+import { partOf } from '$lib/course/part.ts';
 import type { mark } from '$lib/quiz/grade.ts';
 import type { Item, ItemId } from '$lib/quiz/items.ts';
 import type * as Tell from '$lib/report/interactions-of.ts';
-import { journalKey } from '$lib/report/journal.ts';
+import { journalKey, placeAt } from '$lib/report/journal.ts';
 import { openHost } from '$lib/report/open-host.ts';
 import type { Launch, Notice, SaveStatus } from '$lib/report/port.ts';
 import { createRecorder, type Recorder } from '$lib/report/recorder.ts';
@@ -23,7 +25,8 @@ import type { ModuleView, TimedStep } from '$lib/ui/shell/module-view.ts';
 import { words } from '$lib/ui/words.ts';
 
 export class OpenCourse implements Learner {
-	readonly course = course;
+	/** What is taken here: in a package of one part, that part. */
+	course = $state.raw(partOf(whole, browser ? openedPart() : null));
 	ready = $state(false);
 	closed = $state(false);
 	record = $state.raw<LearnerRecord>(emptyRecord());
@@ -40,7 +43,7 @@ export class OpenCourse implements Learner {
 	/** What judges answers and tells them comes with the first items: a page without questions does without it. */
 	#mark: typeof mark = () => null;
 	#tell: typeof Tell | null = null;
-	#w = words(course.language);
+	#w = words(whole.language);
 
 	/** Opens the record; call once in the browser. Returns how to stop listening to the page. */
 	start(): () => void {
@@ -50,10 +53,27 @@ export class OpenCourse implements Learner {
 	}
 
 	async #open(signal: AbortSignal) {
+		const { course } = this;
 		const storage = openStorage(window);
 		const edition = document.documentElement.dataset.edition ?? __TARGET__;
-		const { host, notices } = await openHost(edition, storage);
-		const place = { course: course.id, edition, registration: '' };
+		const { host, notices } = await openHost(edition, storage, course);
+		const place = {
+			course: course.id,
+			edition: [edition, course.part ?? []].flat().join('.'),
+			registration: ''
+		};
+		/** What is known of the learner is written with the items' numbers; a first visit does without them. */
+		const open = async (): Promise<Launch> => {
+			const launch = await host.open();
+			if (launch.passMark !== undefined) {
+				// What is judged and what is told must be one: the host's mark holds for both.
+				course.policy.passMark = launch.passMark;
+				this.course = { ...course };
+			}
+			const journal = storage.get(journalKey({ ...place, ...placeAt(launch) }));
+			if (launch.state !== '' || journal !== null) await import('virtual:course/numbers');
+			return launch;
+		};
 		const recorder = createRecorder({
 			host: { keeper: host.keeper, open, commit: host.commit.bind(host), close: host.close.bind(host) },
 			notices,
@@ -61,25 +81,22 @@ export class OpenCourse implements Learner {
 			storage,
 			place,
 			fold: { empty: emptyRecord, apply: applyEvent },
-			summarise: (record) =>
-				summarise(course, record, this.#tell?.interactionsOf(course, record, this.#bank, this.#mark) ?? []),
+			summarise: (record, held) =>
+				summarise(
+					course,
+					record,
+					this.#tell?.interactionsOf(course, record, this.#bank, this.#mark, host.most, held) ?? []
+				),
+			prepare: (record) => this.#loadBanks(record),
 			clock: Date.now,
 			timers: { set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer as number) },
 			online: isOnline
 		});
-		/** What is known of the learner is written with the items' numbers; a first visit does without them. */
-		async function open(): Promise<Launch> {
-			const launch = await host.open();
-			const journal = storage.get(journalKey({ ...place, learner: launch.learnerId }));
-			if (launch.state !== '' || journal !== null) await import('virtual:course/numbers');
-			return launch;
-		}
 		this.#recorder = recorder;
 		this.#early.splice(0).forEach(recorder.record);
 		this.#listen(recorder, signal);
 		await recorder.open();
 		const begun = recorder.session.record;
-		await this.#loadBanks(begun);
 		if (begun.revision > 0) this.begun = begun;
 		recorder.subscribe((session) => {
 			this.record = session.record;
@@ -102,8 +119,8 @@ export class OpenCourse implements Learner {
 
 	/** Reports name every answer, so the items of all that was answered are needed; pages bring the others. */
 	async #loadBanks(record: LearnerRecord) {
-		const lessons = lessonsOf(course).filter(({ items }) => items.some((item) => record.practice[item]));
-		const quizzes = assessmentsOf(course).filter(({ id }) => attemptsAt(record, id).length > 0);
+		const lessons = lessonsOf(this.course).filter(({ items }) => items.some((item) => record.practice[item]));
+		const quizzes = assessmentsOf(this.course).filter(({ id }) => attemptsAt(record, id).length > 0);
 		if (lessons.length + quizzes.length === 0) return;
 		const { lessonBanks, quizBanks } = await import('virtual:course/banks');
 		const opened = [...lessons.map(({ id }) => lessonBanks[id]), ...quizzes.map(({ id }) => quizBanks[id])];
@@ -137,14 +154,14 @@ export class OpenCourse implements Learner {
 		const lessons = module.lessons.map((lesson): TimedStep => ({
 			href: `/lessons/${lesson.id}`,
 			title: lesson.title,
-			state: lessonState(course, this.record, lesson.id),
+			state: lessonState(this.course, this.record, lesson.id),
 			note: this.#w.lesson.minutes(lesson.minutes),
 			minutes: lesson.minutes
 		}));
 		const steps = module.quiz ? [...lessons, this.step(module.quiz)] : lessons;
 		const left = steps.filter(({ state }) => state !== 'completed');
 		return {
-			state: moduleState(course, this.record, module.id),
+			state: moduleState(this.course, this.record, module.id),
 			steps,
 			minutesLeft: left.reduce((sum, { minutes }) => sum + minutes, 0)
 		};
@@ -165,3 +182,9 @@ export class OpenCourse implements Learner {
 
 /** A host on this machine is reached without any network. */
 const isOnline = () => navigator.onLine || ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
+
+/** The part that a package holds, by its mark; a cmi5 package holds all, and the address says which was launched. */
+function openedPart(): string | null {
+	const { edition, part } = document.documentElement.dataset;
+	return part ?? (edition === 'cmi5' ? new URLSearchParams(location.search).get('part') : null);
+}

@@ -9,6 +9,8 @@ export interface PackageInfo {
 	key: string;
 	title: string;
 	standard: 'scorm12' | 'scorm2004';
+	/** As the manifest says it: "SCORM 2004 3rd Edition". */
+	standardName: string;
 	/** Path of the launched page inside the package. */
 	launch: string;
 	/** adlcp:masteryscore of 1.2, minNormalizedMeasure of 2004; null when the manifest has none. */

@@ -83,7 +83,7 @@ async function launch(mode: Mode, fresh = false) {
 		document.title = `${info.title} - Preview LMS`;
 		byId('title').textContent = info.title;
 		showFacts(byId('facts'), {
-			Standard: info.standard === 'scorm12' ? 'SCORM 1.2' : 'SCORM 2004',
+			Standard: info.standardName,
 			Learner: learner,
 			Attempt: attempt.number,
 			Mode: mode

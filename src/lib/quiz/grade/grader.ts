@@ -22,6 +22,9 @@ export interface Teller<K, R> {
 	correct(key: K, permanent: readonly PartId[]): Told | null;
 }
 
+/** A teller that may know its question's parts by their texts; where it does not, their ids are words. */
+export type NamingTeller<P, K, R> = Teller<K, R> & Partial<Pick<Grader<P, K, R>, 'alone'>>;
+
 export interface Grader<P, K, R> extends Teller<K, R> {
 	/** What a question holds before the learner has done anything. */
 	empty: R;

@@ -71,3 +71,21 @@ it('leaves the reader at the same line when a part above it arrives', async () =
 	expect(page.scrollHeight - window.scrollY).toBe(toEnd);
 	tall.remove();
 });
+
+it('leaves a reader at the end of the page there when a part above takes less room than was kept', async () => {
+	document.body.style.paddingBlock = '0 150vh';
+	const roomy = document.createElement('style');
+	roomy.textContent = '.figure { min-block-size: 200vh !important }';
+	document.head.append(roomy);
+	let arrive = () => {};
+	const fetched = new Promise<typeof part>((resolve) => (arrive = () => resolve(part)));
+	const screen = await render(Later, { fetch: () => fetched, room: 'figure' });
+	const page = document.documentElement;
+	window.scrollTo(0, page.scrollHeight);
+	const [height, toEnd] = [page.scrollHeight, page.scrollHeight - window.scrollY];
+	arrive();
+	await expect.element(screen.getByRole('img', { name: 'The part' })).toBeInTheDocument();
+	expect(page.scrollHeight).toBeLessThan(height);
+	expect(page.scrollHeight - window.scrollY).toBe(toEnd);
+	roomy.remove();
+});

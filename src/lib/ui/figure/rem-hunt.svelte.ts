@@ -1,6 +1,5 @@
 // The state of "find the REM bands": what is found, what was just selected, and what there is to say about it.
 
-import { SvelteSet } from 'svelte/reactivity';
 import { night, partOf, remBands, type Segment, type Stage } from './night.ts';
 
 /** What the line below the chart says. */
@@ -18,11 +17,12 @@ export class RemHunt {
 	/** "Show all" was pressed. */
 	all = $state(false);
 	said = $state<Said>({ kind: 'task' });
-	readonly found = new SvelteSet<number>();
+	/** Numbers of the segments that were found. */
+	found = $state.raw<readonly number[]>([]);
 
 	/** Whether a segment is marked as REM, found or shown. */
 	knows(n: number): boolean {
-		return this.found.has(n) || (this.all && night[n]?.stage === 'rem');
+		return this.found.includes(n) || (this.all && night[n]?.stage === 'rem');
 	}
 
 	select(n: number): void {
@@ -31,8 +31,8 @@ export class RemHunt {
 		if (segment.stage !== 'rem') this.said = { kind: 'wrong', stage: segment.stage };
 		else if (this.knows(n)) this.said = { kind: 'again', segment };
 		else {
-			this.found.add(n);
-			this.said = this.found.size === remBands.length ? { kind: 'complete' } : { kind: 'found', segment };
+			this.found = [...this.found, n];
+			this.said = this.found.length === remBands.length ? { kind: 'complete' } : { kind: 'found', segment };
 		}
 	}
 
@@ -59,7 +59,7 @@ export class RemHunt {
 	}
 
 	startAgain(): void {
-		this.found.clear();
+		this.found = [];
 		this.all = false;
 		this.selected = null;
 		this.said = { kind: 'task' };

@@ -1,0 +1,135 @@
+// What a host's codes stand for: the way back from what src/lib/report/interactions.ts wrote.
+
+import type { LoadedItem } from '../../lib/course/load.ts';
+import { graderOf } from '../../lib/quiz/grade.ts';
+import type { Item, PartResult, Response } from '../../lib/quiz/items.ts';
+import { rulesOf } from '../../lib/quiz/kinds.ts';
+import { aboutOf } from '../items/book-extras.ts';
+import type { Answers } from '../package/answers.ts';
+import type { Told } from './export.ts';
+
+type Standard = Told['standard'];
+
+const separators = { scorm12: [',', '.'], scorm2004: ['[,]', '[.]'] } as const;
+
+/**
+ * Reads the answers to one item in the codes of either standard; null for a response that holds a code the item never
+ * had, or that was cut short.
+ */
+export type Decoder = (text: string, standard: Standard) => Response | null;
+
+/** @param told the item's entry in answers.json */
+export function decoder(
+	{ item }: LoadedItem,
+	told: Answers['items'][string],
+	permanent: readonly string[]
+): Decoder {
+	const { kind } = item.prompt;
+	const { type, alone, correct } = graderOf(kind);
+	const places = alone(item.prompt).map(({ place }) => place);
+	const pattern = correct(item.key, permanent);
+
+	function tableOf(standard: Standard) {
+		const [between, within] = separators[standard];
+		const table = {
+			whole: new Map<string, number>(),
+			row: new Map<string, number>(),
+			target: new Map<string, number>()
+		};
+		told.parts.forEach((part, index) =>
+			table[places[index]!].set(part[standard], permanent.indexOf(part.id))
+		);
+		// What a clip that fits is matched with is nothing that is offered: only the right answer has its code.
+		if (pattern?.form === 'pairs')
+			told.correct[standard].split(between).forEach((piece, index) => {
+				const [, target] = pattern.ids[index] ?? [];
+				if (target) table.target.set(piece.split(within)[1] ?? '', permanent.indexOf(target));
+			});
+		return table;
+	}
+	const tables = { scorm12: tableOf('scorm12'), scorm2004: tableOf('scorm2004') };
+
+	/** The numbers that the kind's own rules read (src/lib/quiz/kinds), NaN for a code that is not known. */
+	function numbersOf(text: string, standard: Standard): number[] {
+		const { whole, row, target } = tables[standard];
+		const [between, within] = separators[standard];
+		return text.split(between).flatMap((piece) => {
+			if (whole.size > 0) return whole.get(piece) ?? NaN;
+			const at = piece.indexOf(within);
+			const [left, right] = [piece.slice(0, at), piece.slice(at + within.length)];
+			if (type === 'matching') return [row.get(left) ?? NaN, target.get(right) ?? NaN];
+			// A step is either chosen among parts, or is a part that got a second of the clip.
+			return target.size > 0
+				? (target.get(right) ?? NaN)
+				: [row.get(left) ?? NaN, Math.round(Number(right) * 10)];
+		});
+	}
+
+	function read(text: string, standard: Standard): Response | null {
+		if (text.trim() === '') return null;
+		if (type === 'numeric') return { kind, text } as Response;
+		const numbers = numbersOf(text, standard);
+		return numbers.some((number) => !(number >= 0))
+			? null
+			: rulesOf(kind).read(numbers, (index) => permanent[index]);
+	}
+
+	return (text, standard) =>
+		read(text, standard) ?? read(text, standard === 'scorm12' ? 'scorm2004' : 'scorm12');
+}
+
+/** Something that an answer held: an option, a row with what it was matched with, a number. */
+export interface Piece {
+	/** The same for the same piece of every answer to an item. */
+	key: string;
+	text: string;
+	right: boolean;
+	/** The wrong idea behind it. */
+	idea?: string;
+}
+
+/** What a judged answer held; nothing of what it left out. */
+export function piecesOf(item: Item, response: Response, judged: readonly PartResult[]): Piece[] {
+	const { prompt, key } = item;
+	const grader = graderOf(prompt.kind);
+	const parts = grader.alone(prompt);
+	const about = (id: string) => aboutOf(item, parts, id);
+	const stateOf = (id: string) => judged.find((part) => part.id === id)?.state;
+	const piece = (name: string, text: string, state: PartResult['state'], ids: string[]): Piece => {
+		const idea = ids.map((id) => key.feedback[id]?.misconception).find(Boolean);
+		return { key: name, text, right: state === 'correct', ...(state === 'wrong' && idea && { idea }) };
+	};
+	const told = grader.given(response, []);
+	if (told.form === 'pairs')
+		return told.ids.map(([row, target]) => {
+			// Where one thing is chosen, the target or the row alone was judged, and the other half says nothing.
+			const judgedRow = stateOf(row);
+			const judgedTarget = stateOf(target);
+			if (judgedRow && !judgedTarget && !parts.some(({ id }) => id === target))
+				return piece(row, about(row), judgedRow, [row]);
+			if (judgedTarget && !judgedRow) return piece(target, about(target), judgedTarget, [target]);
+			return piece(`${row} ${target}`, `${about(row)}: ${about(target)}`, judgedRow ?? 'wrong', [
+				row,
+				target
+			]);
+		});
+	return judged
+		.filter(({ state }) => state !== 'missed')
+		.map(({ id, state }) => {
+			if (grader.type !== 'sequencing') return piece(id, about(id), state, [id]);
+			const how = state === 'correct' ? 'in order' : 'out of order';
+			return piece(`${id} ${state}`, `${about(id)}: ${how}`, state, [id]);
+		});
+}
+
+/** Pieces that were offered to everybody, so that those that nobody chose are seen too. */
+export function offeredPieces({ prompt, key }: Item): Piece[] {
+	const grader = graderOf(prompt.kind);
+	if (grader.type !== 'choice') return [];
+	const right = grader.correct(key, []);
+	return grader.alone(prompt).map(({ id, text }) => {
+		const idea = key.feedback[id]?.misconception;
+		const isRight = right?.form === 'ids' && right.ids.includes(id);
+		return { key: id, text, right: isRight, ...(!isRight && idea && { idea }) };
+	});
+}
