@@ -161,11 +161,14 @@ for (const host of strict)
 		await expectStatus(one, 'saved');
 		const other = await context.newPage();
 		const two = await open.launch(other);
+		await page.bringToFront();
 		const given = await answerFrom(one, 1, 2);
 		await expectStatus(one, 'saved');
+		await other.bringToFront();
 		given.push(...(await answerFrom(two, 3, 4)));
 		await expectStatus(two, 'saved');
 		expectHeld(open.held(), given);
+		await page.bringToFront();
 		given.push(...(await answerFrom(one, 5, quiz.draw)));
 		await submit(one);
 		await expectStatus(one, 'saved');

@@ -3,6 +3,7 @@
 import type { LoadedCourse, LoadedItem } from '../../../lib/course/load.ts';
 import { answers, type Answers } from '../answers.ts';
 import type { AboutPackage } from './about.ts';
+import { mostTold } from './outcomes.ts';
 import { code, list, p, table, type Part, type Words } from './pieces.ts';
 
 type Told = Answers['items'][string];
@@ -78,7 +79,7 @@ export function answerLines(about: AboutPackage, loaded: LoadedCourse): Part {
 					'each answer in a quiz or the exam, of every attempt, when the attempt is submitted.'
 				),
 			p(
-				'At most 250 are sent, the earliest first, because an LMS need not keep more. The rest stays in the learner’s own record.'
+				`At most ${mostTold(standard)} are sent: room is kept for quizzes and the exam, and for the rest the earliest come first. More would be too much for some LMSs at each commit. Everything stays in the learner’s own record.`
 			),
 			table(
 				'An id says where the question stands, which one it is, and in which attempt. It never changes its meaning.',
