@@ -3,9 +3,16 @@
 import { describe, expect, it } from 'vitest';
 import { answers } from '../../src/cli/package/answers.ts';
 import { itemFromEntry } from '../../src/lib/course/item-entry.ts';
+import { interactionsOf, realCourse } from '../fixtures/lms-exports.ts';
 import { course } from './fixture.ts';
 
 const { items, modules, objectives, version } = answers(course, '1.2.3-abc');
+
+/** At the first separator: the second of a mark has a point of its own. */
+function cut(pair: string, separator: string): string[] {
+	const at = pair.indexOf(separator);
+	return at < 0 ? [pair] : [pair.slice(0, at), pair.slice(at + separator.length)];
+}
 
 describe('answers.json', () => {
 	it('says which interaction ids belong to an item of a lesson and of a quiz', () => {
@@ -48,6 +55,31 @@ describe('answers.json', () => {
 				expect.arrayContaining(used(correct.scorm2004, /\[[,.]\]/))
 			);
 		}
+	});
+
+	it('explains every code that an answer to a question of the course can hold', () => {
+		const { items: all } = answers(realCourse, '1');
+		const typed = realCourse.items.filter(({ entry }) => entry.kind !== 'numeric');
+		for (const { entry, item } of typed)
+			for (const told of [[true, 0] as const, [false, 0] as const, [false, 0.99] as const].map(
+				([right, chance]) => interactionsOf(item, 'at.item.1', right, chance)[0]!
+			))
+				for (const [standard, response, between, within] of [
+					['scorm12', 'student_response', ',', '.'],
+					['scorm2004', 'learner_response', '[,]', '[.]']
+				] as const) {
+					const [, given = ''] = told.put[standard](told).find(([name]) => name === response)!;
+					const known = new Set(all[entry.id]!.parts.map((part) => part[standard]));
+					for (const pair of given.split(between)) {
+						const [left = '', right] = cut(pair, within);
+						// A step of a branch, and the second of a mark, are numbers of their own.
+						if (entry.kind === 'branch') expect(left, entry.id).toMatch(/^\d+$/);
+						else expect(known, `${entry.id}: ${left}`).toContain(left);
+						if (right === undefined) continue;
+						if (entry.kind === 'mark') expect(right, entry.id).toMatch(/^\d+(?:\.\d+)?$/);
+						else expect(known, `${entry.id}: ${right}`).toContain(right);
+					}
+				}
 	});
 
 	it('explains urgency and confidence of an item that asks for them', () => {

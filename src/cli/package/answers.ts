@@ -4,6 +4,7 @@
 import type { LoadedCourse } from '../../lib/course/load.ts';
 import { partIds } from '../../lib/course/item-entry.ts';
 import type { Item, Response } from '../../lib/quiz/items.ts';
+import { fitting } from '../../lib/quiz/kinds/clip.ts';
 import { emptyResponse, graderOf } from '../../lib/quiz/grade.ts';
 import { confidenceTeller, urgencyTeller } from '../../lib/quiz/grade/urgency.ts';
 import { confidences, urgencies, type Triage } from '../../lib/quiz/urgency.ts';
@@ -46,6 +47,8 @@ export function answers({ course, lessons, items }: LoadedCourse, version: strin
 		about:
 			'An interaction id is <lesson or quiz>.<item>.<number of the attempt>. Responses list the codes of parts: ' +
 			'SCORM 1.2 joins them with "," and a matched pair with ".", SCORM 2004 with "[,]" and "[.]". ' +
+			'Of a branch the pair is the number of the step and what was done there, of a mark what was seen and at which ' +
+			'second of the clip; a number that was typed stands as it is. ' +
 			'The same id followed by .urgency or .confidence is what was called besides (besides).',
 		course: course.id,
 		version,
@@ -128,15 +131,18 @@ function itemParts(item: Item, parts: string[]): AnswerPart[] {
 		scorm2004: pick(field(interaction2004(asInteraction(item, parts, response)), 'learner_response'), '[.]')
 	});
 	const place = { whole: 0, row: 0, target: 1 };
-	return graderOf(item.prompt.kind)
-		.alone(item.prompt)
-		.map(({ id, text, response, place: at }) => ({
-			id,
-			text,
-			...code(response, (code, separator) =>
-				at === 'whole' ? code : (code.split(separator)[place[at]] ?? '')
-			)
-		}));
+	const { prompt } = item;
+	const alone = graderOf(prompt.kind).alone(prompt);
+	// Where clips are compared, each answer pairs a clip with the same word, which the question does not show.
+	const compared = prompt.kind === 'clip' && prompt.ask === 'compare' && alone[0];
+	const fits = compared
+		? [{ ...compared, id: fitting, text: 'this is the one', place: 'target' as const }]
+		: [];
+	return [...alone, ...fits].map(({ id, text, response, place: at }) => ({
+		id,
+		text,
+		...code(response, (code, separator) => (at === 'whole' ? code : (code.split(separator)[place[at]] ?? '')))
+	}));
 }
 
 /** An answer with this response; what does not matter for codes is empty. */

@@ -2,7 +2,6 @@
 
 import type { Interval } from '../../lib/quiz/statistics-interval.ts';
 import { enoughAnswers, type Verdict } from '../../lib/quiz/statistics-verdict.ts';
-import { MOST_INTERACTIONS } from '../../lib/report/interactions-of.ts';
 import type { Analysis, Share, TestReport } from './analysis.ts';
 import type { PieceReport, QuestionReport } from './question-report.ts';
 
@@ -126,12 +125,11 @@ export function troubles({ gathered }: Analysis): string[] {
 	const alien = unknown.filter(({ retired }) => !retired);
 	const named = (list: typeof unknown) => listed(list.map(({ id, n }) => `${id} (${n})`));
 	return [
-		...(full > 0
-			? [
-					`${plural(full, 'attempt')} at the package ${full === 1 ? 'has' : 'have'} ${MOST_INTERACTIONS} answers, ` +
-						'and an LMS is told no more: later answers are missing here and count as left out.'
-				]
-			: []),
+		...[...full].map(
+			([most, n]) =>
+				`${plural(n, 'attempt')} at the package ${n === 1 ? 'has' : 'have'} ${most} answers, ` +
+				'and an LMS is told no more: later answers are missing here and count as left out.'
+		),
 		...(gone.length > 0
 			? [`Not counted, for these questions are no longer in the course: ${named(gone)}.`]
 			: []),

@@ -171,6 +171,22 @@ describe('what does not fit', () => {
 		expect(questionOf(analysis, choice.item)).toMatchObject({ n: 1 });
 	});
 
+	it('notes an attempt that has as many answers as an LMS of its standard is told, and none with one less', () => {
+		const [long] = simulatedClass({ learners: 1, tests: ['exam'], times: 20 });
+		const cut = (most: number): Sitting => ({ ...long!, interactions: long!.interactions.slice(0, most) });
+		const exported: [number, (most: number) => string][] = [
+			[225, (most) => moodleReport([cut(most)])],
+			[225, (most) => moodleTracks(cut(most), 'scorm12')],
+			[120, (most) => moodleTracks(cut(most), 'scorm2004')],
+			[250, (most) => JSON.stringify(statements([cut(most)]))]
+		];
+		for (const [most, text] of exported) {
+			const notesOf = (length: number) => troubles(analysisOf([text(length)])).join();
+			expect(notesOf(most)).toContain(`1 attempt at the package has ${most} answers`);
+			expect(notesOf(most - 1)).not.toContain('told no more');
+		}
+	});
+
 	it('is said: a result that this version of the course would not give; the LMS is believed', () => {
 		const { earned, possible } = choice;
 		const [was, is] = earned === possible ? ['correct', 'wrong'] : ['wrong', 'correct'];

@@ -25,26 +25,19 @@ export function decoder(
 	permanent: readonly string[]
 ): Decoder {
 	const { kind } = item.prompt;
-	const { type, alone, correct } = graderOf(kind);
+	const { type, alone } = graderOf(kind);
+	/** What follows the question's own parts is what clips are matched with. */
 	const places = alone(item.prompt).map(({ place }) => place);
-	const pattern = correct(item.key, permanent);
 
 	function tableOf(standard: Standard) {
-		const [between, within] = separators[standard];
 		const table = {
 			whole: new Map<string, number>(),
 			row: new Map<string, number>(),
 			target: new Map<string, number>()
 		};
 		told.parts.forEach((part, index) =>
-			table[places[index]!].set(part[standard], permanent.indexOf(part.id))
+			table[places[index] ?? 'target'].set(part[standard], permanent.indexOf(part.id))
 		);
-		// What a clip that fits is matched with is nothing that is offered: only the right answer has its code.
-		if (pattern?.form === 'pairs')
-			told.correct[standard].split(between).forEach((piece, index) => {
-				const [, target] = pattern.ids[index] ?? [];
-				if (target) table.target.set(piece.split(within)[1] ?? '', permanent.indexOf(target));
-			});
 		return table;
 	}
 	const tables = { scorm12: tableOf('scorm12'), scorm2004: tableOf('scorm2004') };

@@ -2,8 +2,8 @@
 
 import type { LoadedCourse, LoadedItem } from '../../lib/course/load.ts';
 import { graderOf } from '../../lib/quiz/grade.ts';
-import { MOST_INTERACTIONS } from '../../lib/report/interactions-of.ts';
 import { answers } from '../package/answers.ts';
+import { mostTold } from '../package/pages/outcomes.ts';
 import { decoder, piecesOf, type Decoder, type Piece } from './decode.ts';
 import type { Export, Told } from './export.ts';
 
@@ -37,8 +37,8 @@ export interface Gathered {
 	questions: Map<string, Question>;
 	/** Answers of later attempts, which were not counted. */
 	later: number;
-	/** Attempts at the package that hold as many answers as a host is told. */
-	full: number;
+	/** How many attempts at the package hold as many answers as an LMS is told, by that number. */
+	full: Map<number, number>;
 	/** Interaction ids without a question, with how many answers, and whether the item was retired. */
 	unknown: { id: string; n: number; retired: boolean }[];
 	/** Items of which responses could not be read, and those that this version would judge otherwise. */
@@ -112,9 +112,7 @@ export function gather(loaded: LoadedCourse, exports: Export[], attempts: 'first
 		learners: new Map(exports.flatMap(({ learners }) => [...learners])),
 		questions,
 		later: found.length - counted.length,
-		full: [...Map.groupBy(once.values(), ({ learner, attempt }) => `${learner}\n${attempt}`).values()].filter(
-			({ length }) => length >= MOST_INTERACTIONS
-		).length,
+		full: fullIn(exports),
 		unknown: [...unknown].map(([id, n]) => ({
 			id,
 			n,
@@ -123,6 +121,16 @@ export function gather(loaded: LoadedCourse, exports: Export[], attempts: 'first
 		unread,
 		otherwise
 	};
+}
+
+function fullIn(exports: Export[]): Map<number, number> {
+	const full = new Map<number, number>();
+	for (const { keeper, told } of exports) {
+		const most = mostTold(keeper);
+		for (const attempt of Map.groupBy(told, ({ learner, attempt }) => `${learner}\n${attempt}`).values())
+			if (new Set(attempt.map(({ id }) => id)).size >= most) full.set(most, (full.get(most) ?? 0) + 1);
+	}
+	return full;
 }
 
 type Known = Question & { besides: Partial<Record<string, Map<string, string>>> };

@@ -75,7 +75,7 @@ export function readStatements(file: string, source: string): Export {
 			attempt: mine.indexOf(registration) + 1
 		};
 	});
-	return { layout: 'xAPI statements', told, learners, notes: [] };
+	return { layout: 'xAPI statements', keeper: 'cmi5', told, learners, notes: [] };
 }
 
 function statementsIn(file: string, source: string): Statement[] {

@@ -115,18 +115,32 @@ function readReport(rows: Row[], ids: number[], roles: Roles): Export {
 		learners.set(learner, learner);
 		return ids.filter((id) => row[id]).map((id) => ({ ...answerAt(row, id, roles), learner, attempt }));
 	});
-	return { layout: "Moodle's interactions report", told, learners, notes: [...notes] };
+	return {
+		layout: "Moodle's interactions report",
+		keeper: keeperOf(told),
+		told,
+		learners,
+		notes: [...notes]
+	};
 }
 
 /** One learner's attempt, downloaded from the tab "Interactions": a row an answer. */
 function readOneLearner(file: string, rows: Row[], roles: Roles): Export {
+	const told = rows
+		.filter(([id]) => id)
+		.map((row) => ({ ...answerAt(row, 0, roles), learner: file, attempt: 1 }));
 	return {
 		layout: "one learner's interactions from Moodle",
-		told: rows.filter(([id]) => id).map((row) => ({ ...answerAt(row, 0, roles), learner: file, attempt: 1 })),
+		keeper: keeperOf(told),
+		told,
 		learners: new Map([[file, file]]),
 		notes: [oneLearner]
 	};
 }
+
+/** Only SCORM 2004 parts its codes by brackets; the tables say nothing else of the standard. */
+const keeperOf = (told: Told[]): Export['keeper'] =>
+	told.some(({ response }) => /\[[,.]\]/.test(response ?? '')) ? 'scorm2004' : 'scorm12';
 
 const oneLearner =
 	'A file of one learner counts as one learner: give the files of all learners at once, one file each.';
@@ -160,6 +174,7 @@ function readTracks(file: string, rows: Row[]): Export {
 	});
 	return {
 		layout: "one learner's tracks from Moodle",
+		keeper: told.some(({ standard }) => standard === 'scorm2004') ? 'scorm2004' : 'scorm12',
 		told,
 		learners: new Map([[file, file]]),
 		notes: [oneLearner]
