@@ -1,18 +1,19 @@
 // Without a pointer: from the home page through a lesson's question to a submitted quiz.
 
 import { answer, cardOf } from '../support/answer.ts';
-import { itemOf, lessons, quiz, w } from '../support/course.ts';
+import { itemOf, lessons, module, w } from '../support/course.ts';
 import { fingers } from '../support/fingers.ts';
 import { button, goFromHome, heading, link, shownItem } from '../support/flow.ts';
+import { runs } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 
 const { press } = fingers.keys;
+const quiz = module.quiz!;
 
 test('a lesson question and a whole quiz are done by keyboard, with the focus always in sight', async ({
 	page,
 	server
 }) => {
-	test.slow();
 	await page.goto(server.url);
 	await heading(page).waitFor();
 	await page.waitForLoadState('networkidle');
@@ -59,7 +60,7 @@ test('a lesson question and a whole quiz are done by keyboard, with the focus al
 		await expect(heading(page)).toBeFocused();
 		await press(button(page, w.quiz.start));
 		for (let n = 1; n <= quiz.draw; n += 1) {
-			const item = await shownItem(page, n);
+			const item = await shownItem(page, n, quiz);
 			await expect(heading(page)).toBeFocused();
 			await answer(page, item, 'right', 'keys');
 			await press(button(page, w.quiz.keepAndGoOn));
@@ -75,7 +76,7 @@ test('a lesson question and a whole quiz are done by keyboard, with the focus al
 test('the menu opens and closes by keyboard and gives the focus back', async ({ page, server }) => {
 	await page.setViewportSize({ width: 650, height: 666 });
 	await page.goto(`${server.url}/lessons/${lessons[0]!.id}`);
-	await page.waitForLoadState('networkidle');
+	await runs(page);
 	const menu = page.getByRole('banner').getByRole('button', { name: w.nav.contents });
 	await press(menu);
 	const dialog = page.getByRole('dialog');

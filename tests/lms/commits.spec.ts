@@ -13,24 +13,27 @@ test('scorm12: a quiz answered at a calm pace is stored once a question, and onc
 	preview,
 	learner
 }) => {
+	await page.clock.install();
 	const frame = await launch(page, preview.url, { package: 'scorm12', learner });
 	const commits = async () => (await callNames(page)).filter((name) => name === 'LMSCommit').length;
 	await goTo(frame, `/quiz/${quiz.id}`);
 	await startQuiz(frame, quiz);
-	await saved(frame);
-	await frame.waitForTimeout(2500);
+	const whatIsOwed = async () => {
+		// Longer than any gap between two commits.
+		await page.clock.fastForward(10_000);
+		await saved(frame);
+	};
+	await whatIsOwed();
 	const begun = await commits();
 	for (let n = 1; n <= quiz.draw; n += 1) {
 		await answerQuestion(frame, n, 'right', quiz);
 		if (n < quiz.draw) await shownItem(frame, n + 1, quiz);
-		// Longer than any gap between two commits: what was owed has gone out.
-		await frame.waitForTimeout(2500);
+		await whatIsOwed();
 		expect(await commits()).toBeLessThanOrEqual(begun + n);
 	}
 	expect(await commits()).toBe(begun + quiz.draw);
 	await button(frame, w.quiz.submit).click();
 	await expect(heading(frame)).toHaveText(w.result.passed);
-	await saved(frame);
-	await frame.waitForTimeout(2500);
+	await whatIsOwed();
 	expect(await commits()).toBe(begun + quiz.draw + 1);
 });

@@ -1,6 +1,6 @@
 // The three ways in which a person works a page: a mouse, a touch screen, or keys alone.
 
-import { expect, type Locator } from '@playwright/test';
+import { expect, type JSHandle, type Locator } from '@playwright/test';
 
 export interface Fingers {
 	press(button: Locator): Promise<void>;
@@ -62,7 +62,7 @@ const keys: Fingers = {
 		const group = await radio.evaluateHandle((one: HTMLInputElement) => [
 			...one.ownerDocument.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(one.name)}"]`)
 		]);
-		await tabUntil(radio, () => group.evaluate((radios) => radios.some((one) => one.matches(':focus'))));
+		await tabUntil(radio, group);
 		const count = await group.evaluate((radios) => radios.length);
 		for (let n = 0; n <= count && !(await radio.isChecked()); n += 1) {
 			const here = await radio.evaluate((one) => one.matches(':focus'));
@@ -109,28 +109,32 @@ export const fingers: Record<By, Fingers> = {
 };
 
 /** Presses Tab, or Shift and Tab, until the element has the focus; every stop on the way must show it. */
-export function tabTo(target: Locator): Promise<void> {
-	return tabUntil(target, () => target.evaluate((element) => element.matches(':focus')));
-}
+export const tabTo = async (target: Locator) =>
+	tabUntil(target, await target.evaluateHandle((element) => [element]));
 
-/** @param target where to: it decides between Tab and Shift and Tab */
-async function tabUntil(target: Locator, arrived: () => Promise<boolean>) {
-	await target.waitFor();
+/** @param target where to: it decides between Tab and Shift and Tab @param group any of these will do */
+async function tabUntil(target: Locator, group: JSHandle<Element[]>) {
 	for (let presses = 0; presses < 150; presses += 1) {
-		if (await arrived()) return;
-		const before = await target.evaluate((element) => {
-			const { activeElement: from } = element.ownerDocument;
-			return from && from.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_PRECEDING;
-		});
-		await target.page().keyboard.press(before ? 'Shift+Tab' : 'Tab');
-		expect(await focusRing(target)).toBe('visible');
+		const { arrived, back, ring } = await target.evaluate(focusFrom, group);
+		if (presses > 0) expect(ring).toBe('visible');
+		if (arrived) return;
+		await target.page().keyboard.press(back ? 'Shift+Tab' : 'Tab');
 	}
 	throw new Error(`No key leads to ${target}.`);
 }
 
-/** Whether the focus can be seen: a ring round the element, its picture or its row. */
-function focusRing(near: Locator): Promise<string> {
-	return near.evaluate(({ ownerDocument: { activeElement: focused, body } }) => {
+/**
+ * Where the focus is, seen from an element, and whether it can be seen: a ring round what has it, its picture or its
+ * row. One function, because each question to the browser takes longer than its answer.
+ */
+function focusFrom(target: Element, group: Element[]) {
+	const { activeElement: focused, body } = target.ownerDocument;
+	return { arrived: group.some((one) => one === focused), back: isBefore(), ring: ring() };
+
+	function isBefore() {
+		return focused?.compareDocumentPosition(target) === Node.DOCUMENT_POSITION_PRECEDING;
+	}
+	function ring(): string {
 		if (!focused || focused === body) return 'the focus is lost';
 		const { firstElementChild, nextElementSibling, previousElementSibling } = focused;
 		const ringed = [
@@ -147,5 +151,5 @@ function focusRing(near: Locator): Promise<string> {
 			return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
 		});
 		return visible ? 'visible' : `no ring: ${focused.outerHTML.slice(0, 120)}`;
-	});
+	}
 }

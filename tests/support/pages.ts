@@ -1,6 +1,6 @@
 // Every page of the course, and how a page is opened in each edition.
 
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Served } from '../../src/lib/server/http.ts';
 import { lessons, quiz, w } from './course.ts';
 import type { StaticServer } from './static-server.ts';
@@ -40,3 +40,7 @@ export async function opened(page: Page) {
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	await page.getByText(w.quiz.reading).waitFor({ state: 'detached' });
 }
+
+/** Waits until the page listens: it is made at build time, and a press counts from when its script runs. */
+export const runs = (page: Page) =>
+	expect(page.locator('header .status')).toHaveAttribute('data-status', 'kept');

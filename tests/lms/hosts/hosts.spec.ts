@@ -10,7 +10,6 @@ const half = quiz.draw / 2;
 
 for (const host of hosts)
 	test(`${host.name}: ${stories.answers}`, cell(host.name, 'answers'), async ({ page, openHost }) => {
-		page.on('console', (m) => console.log(m.text()));
 		const open = await openHost(host);
 		const settled = host.unreachable ? 'kept' : 'saved';
 		const first = await open.launch(page);
