@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fullCourse } from '../../../tests/fixtures/full-course.ts';
+import type { Item } from '../quiz/items.ts';
 import type { Rules } from './course.ts';
 import { recordOf, type LearnerEvent } from './progress.ts';
-import { attemptsLeft, mayBeginAt, secondsUsed, startAttempt } from './take-quiz.ts';
+import { attemptsLeft, judge, mayBeginAt, secondsUsed, startAttempt } from './take-quiz.ts';
 
 const free: Rules = { attempts: null, waitHours: 0, minutesLimit: null };
 const hour = 3_600_000;
@@ -68,4 +69,34 @@ test('the time of an attempt is what its questions were in view', () => {
 		{ type: 'answered', seed: 1, item: 'a', response, seconds: 41, at: 4 }
 	]);
 	expect(secondsUsed(record.attempts[0]!)).toBe(53);
+});
+
+test('a question that left the course counts neither for an attempt nor against it', () => {
+	const item = (id: string): Item => ({
+		prompt: {
+			id,
+			kind: 'choice',
+			stem: id,
+			objective: 'LO1',
+			difficulty: 1,
+			options: [{ id: 'x', text: 'x' }]
+		},
+		key: { kind: 'choice', correct: 'x', rationale: '', sources: [], feedback: {} }
+	});
+	const answered = (id: string) =>
+		({
+			type: 'answered',
+			seed: 1,
+			item: id,
+			response: { kind: 'choice', choice: 'x' },
+			seconds: 9,
+			at: 2
+		}) as const;
+	const record = recordOf([
+		{ type: 'started', assessment: quiz.id, seed: 1, items: ['kept', 'open', 'gone'], at: 1 },
+		answered('kept'),
+		answered('gone')
+	]);
+	const bank = new Map(['kept', 'open'].map((id) => [id, item(id)]));
+	expect(judge(course, quiz, record.attempts[0]!, bank).score).toEqual({ num: 1, den: 2 });
 });

@@ -63,7 +63,7 @@ export function startAttempt(
 	return { type: 'started', assessment: assessment.id, seed, items: drawn.items, at };
 }
 
-/** What each answer earned. Items that left the bank since the draw count as not answered. */
+/** What each answer earned. */
 export function marksOf(attempt: Attempt, bank: ReadonlyMap<ItemId, Item>): Record<ItemId, Mark> {
 	const marks: Record<ItemId, Mark> = {};
 	for (const id of attempt.items) {
@@ -76,7 +76,10 @@ export function marksOf(attempt: Attempt, bank: ReadonlyMap<ItemId, Item>): Reco
 	return marks;
 }
 
-/** Score and pass of an attempt by the course's policy. */
+/**
+ * Score and pass of an attempt by the course's policy. Items that left the bank since the draw do not count: from the
+ * host's state they are gone as well, so the result is the same on every device.
+ */
 export function judge(
 	course: Course,
 	assessment: AssessmentInfo,
@@ -85,7 +88,8 @@ export function judge(
 ): Judgement {
 	const { passMark } = course.policy;
 	const criticalItems = assessment.critical.flatMap(({ items }) => items);
-	return judgeAttempt({ items: attempt.items, results: marksOf(attempt, bank), passMark, criticalItems });
+	const items = attempt.items.filter((id) => bank.has(id));
+	return judgeAttempt({ items, results: marksOf(attempt, bank), passMark, criticalItems });
 }
 
 /** @param at epoch milliseconds */

@@ -8,7 +8,8 @@ export const stories = {
 	exam: 'exam',
 	closed: 'tab closed',
 	killed: 'killed',
-	cut: 'network cut'
+	cut: 'network cut',
+	part: 'one part'
 } as const;
 export type Story = keyof typeof stories;
 

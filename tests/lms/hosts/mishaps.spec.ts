@@ -1,13 +1,9 @@
 // What befalls a learner at a host that is otherwise as it should be: the session ends, the frame is loaded again,
-// nothing happens for twenty minutes, the page is put away and comes back, the package is replaced, two tabs are open.
+// nothing happens for twenty minutes, the page is put away and comes back, two tabs are open.
 
-import type { Course } from '../../../src/lib/course/course.ts';
-import { recordOf, type LearnerEvent } from '../../../src/lib/course/progress.ts';
-import { encodeState } from '../../../src/lib/report/codec.ts';
-import { responseTo } from '../../support/answer.ts';
-import { course, itemOf, poolOf, w } from '../../support/course.ts';
-import { answerQuestion, goTo } from '../../support/flow.ts';
+import { goTo } from '../../support/flow.ts';
 import { interactionsIn } from '../../support/vocabulary.ts';
+import { cachingBrowser } from './caching-browser.ts';
 import { honest, lying, resetting, trusting, type TestHost } from './host-list.ts';
 import { answerFrom, begin, expectHeld, expectTold, quiz, submit } from './learner.ts';
 import { cell, stories } from './matrix.ts';
@@ -92,68 +88,37 @@ for (const host of strict.slice(0, 1))
 	});
 
 for (const host of strict.slice(0, 1))
-	test(...row('put into the back-forward cache', host), async ({ page, openHost }) => {
+	test(...row('put into the back-forward cache', host), async ({ openHost }, info) => {
 		const open = await openHost(host);
-		const view = await open.launch(page);
-		await begin(view);
-		const given = await answerFrom(view, 1, 3);
-		// Playwright keeps no page in that cache, so the page is told as it would be.
-		const transition = (type: 'pagehide' | 'pageshow') =>
-			view.evaluate((of) => window.dispatchEvent(new PageTransitionEvent(of, { persisted: true })), type);
-		await transition('pagehide');
-		await expect.poll(() => open.held()['cmi.suspend_data'] ?? '').not.toBe('');
-		expectHeld(open.held(), given);
-		await transition('pageshow');
-		given.push(...(await answerFrom(view, 4, quiz.draw)));
-		await submit(view);
-		await expectStatus(view, 'saved');
-		expectTold(open.held(), given);
-		const finished = await page.evaluate(() =>
-			window.testHost!.calls().filter((call) => /Finish|Terminate/.test(call))
-		);
-		expect(finished).toEqual([]);
-	});
-
-const gone = 'item-of-an-earlier-version';
-
-/** The course as it was before an item was taken out: with the item, and drawn by the quiz. */
-function earlierCourse(): Course {
-	const number = Math.max(...Object.values(course.numbers).map((known) => known.number)) + 1;
-	return {
-		...course,
-		numbers: {
-			...course.numbers,
-			[gone]: { number, kind: 'choice', parts: ['a', 'b', 'c'], objective: 'LO1' }
+		const browser = await cachingBrowser(info.outputPath('profile'));
+		try {
+			const { page } = browser;
+			const view = await open.launch(page);
+			await begin(view);
+			const given = await answerFrom(view, 1, 3);
+			// It is the host's page that is put away, whole, with the API and the frame of the package.
+			await page.evaluate(() => {
+				const content = frames[0]!;
+				content.addEventListener('pageshow', ({ persisted }) => (content.name = `persisted ${persisted}`));
+			});
+			await page.goto(`${open.wire.url}/`);
+			await expect(() => expectHeld(open.held(), given)).toPass();
+			await page.goBack({ waitUntil: 'commit' });
+			await expect.poll(() => page.evaluate(() => frames[0]?.name)).toBe('persisted true');
+			const again = await browser.restored();
+			given.push(...(await answerFrom(again, 4, quiz.draw)));
+			await submit(again);
+			await expectStatus(again, 'saved');
+			expectTold(open.held(), given);
+			const calls = await page.evaluate(() => window.testHost!.calls());
+			expect(calls.filter((call) => /Initialize/.test(call))).toHaveLength(1);
+			expect(calls.filter((call) => /Finish|Terminate/.test(call))).toEqual([]);
+		} finally {
+			await browser.close();
 		}
-	};
-}
+	});
 
 for (const host of strict.slice(0, 1))
-	test(...row('package replaced mid-course', host), async ({ page, openHost }) => {
-		const at = Date.UTC(2026, 0, 2, 12, 0);
-		const items = poolOf(quiz).slice(0, quiz.draw - 1);
-		const first = items[0]!;
-		const response = responseTo(itemOf(first), 'right');
-		const events: LearnerEvent[] = [
-			{ type: 'started', assessment: quiz.id, seed: 7, items: [first, gone, ...items.slice(1)], at },
-			{ type: 'answered', seed: 7, item: first, response, seconds: 5, at },
-			{ type: 'answered', seed: 7, item: gone, response: { kind: 'choice', choice: 'a' }, seconds: 5, at }
-		];
-		const open = await openHost(host, encodeState(recordOf(events), earlierCourse()));
-		const view = await open.launch(page);
-		await expect(view.getByText(w.notices['course-changed'].title)).toBeVisible();
-		const given = [{ item: itemOf(first), response, wish: 'right' as const }];
-		await goTo(view, `/quiz/${quiz.id}/question/2`);
-		for (let n = 2; n <= items.length; n += 1)
-			given.push(
-				(await answerQuestion(view, n, 'right', { ...quiz, draw: items.length })) as (typeof given)[0]
-			);
-		await submit(view, true);
-		await expectStatus(view, 'saved');
-		expectTold(open.held(), given, true);
-	});
-
-for (const host of strict)
 	test(...row('two tabs of one attempt', host), async ({ context, page, openHost }) => {
 		const open = await openHost(host);
 		const one = await open.launch(page);

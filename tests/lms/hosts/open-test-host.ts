@@ -67,7 +67,7 @@ async function strictHost(
 	earlier: Record<string, string>
 ): Promise<OpenHost> {
 	const strict = await startStrict(host, open, earlier);
-	const wire = await wireTo(strict.url, host.slow);
+	const wire = await wireTo(strict.url);
 	return {
 		host,
 		wire,
@@ -103,7 +103,7 @@ async function previewHost(
 	const dataFile = join(folder, 'attempts.json');
 	writeFileSync(dataFile, JSON.stringify(earlier ? [earlier] : []));
 	const preview = await startPreview({ zips: [zip], port: 0, dataFile });
-	const wire = await wireTo(preview.url, host.slow);
+	const wire = await wireTo(preview.url);
 	const query = new URLSearchParams({ package: key, learner, mode: 'normal', size: '650x666' });
 	return {
 		host,

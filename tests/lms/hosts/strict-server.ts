@@ -19,6 +19,8 @@ export interface StrictServer {
 	held: Record<string, string>;
 	/** The learner's session at the host is over: it asks everybody to sign in. */
 	signedOut: boolean;
+	/** From now on the host gives out this package in the place of the one before, below another revision. */
+	replace(open: OpenPackage): void;
 	close(): Promise<void>;
 }
 
@@ -28,16 +30,18 @@ export const hostPage = '/tests/lms/hosts/page/host.html';
 /** @param held what an earlier launch left */
 export async function startStrict(
 	host: TestHost,
-	{ info, files }: OpenPackage,
+	open: OpenPackage,
 	held: Record<string, string>
 ): Promise<StrictServer> {
 	const state: Pick<StrictServer, 'held' | 'signedOut'> = { held: { ...held }, signedOut: false };
+	let { info, files } = open;
+	let revision = 1;
 	const around = host.around ?? {};
 	const servers = [createServer(answer), createServer(answer)];
 	const [home = '', elsewhere = ''] = await Promise.all(servers.map(listening));
 
 	function launch(): HostLaunch {
-		const content = `/content/${info.launch}`;
+		const content = `/content/${revision}/${info.launch}`;
 		return {
 			runtime: {
 				standard: info.standard,
@@ -71,7 +75,10 @@ export async function startStrict(
 				send('stored', 'a.txt');
 			});
 		}
-		const file = pathname.startsWith('/content/') && files.get(pathname.slice('/content/'.length));
+		if (pathname.startsWith('/wait/'))
+			return void setTimeout(() => send('', 'a.txt'), Number(pathname.slice('/wait/'.length)));
+		// As Moodle does: whatever the revision in the address, the files are those of the last one.
+		const file = files.get(/^\/content\/\d+\/(.+)$/.exec(pathname)?.[1] ?? '');
 		if (file) return send(file, pathname);
 		if (!/^\/tests\/lms\/[a-z0-9/-]+\.(ts|html)$/.test(pathname)) return send('Not here.', 'a.txt', 404);
 		const text = readFileSync(join(root, pathname), 'utf8');
@@ -80,6 +87,10 @@ export async function startStrict(
 
 	return Object.assign(state, {
 		url: home,
+		replace(newer: OpenPackage) {
+			({ info, files } = newer);
+			revision += 1;
+		},
 		close: async () => {
 			for (const server of servers) server.closeAllConnections();
 			await Promise.all(

@@ -9,13 +9,16 @@ import { openTestHost, type OpenHost } from './open-test-host.ts';
 import { zipFor } from './zips.ts';
 
 export const test = base.extend<{
-	/** @param earlier what the learner did in an earlier launch, or the state text that the host holds of it */
-	openHost: (host: TestHost, earlier?: LearnerEvent[] | string) => Promise<OpenHost>;
+	/**
+	 * @param earlier what the learner did in an earlier launch, or the state text that the host holds of it
+	 * @param zip path of the package, where it is not the usual one for this host
+	 */
+	openHost: (host: TestHost, earlier?: LearnerEvent[] | string, zip?: string) => Promise<OpenHost>;
 }>({
 	openHost: async ({}, use, info) => {
 		const open: OpenHost[] = [];
-		await use(async (host, earlier) => {
-			const zip = zipFor(host);
+		await use(async (host, earlier, named) => {
+			const zip = named ?? zipFor(host);
 			info.skip(zip === null, 'None of the zips that were named is for this host.');
 			const opened = await openTestHost(host, zip!, earlier);
 			open.push(opened);

@@ -15,15 +15,16 @@ export interface Wire {
 	/** Nothing passes. */
 	down: boolean;
 	cut: Cut | null;
+	/** Milliseconds that a commit, and the question after it, take more. */
+	slow: number;
 	/** Commits that reached the host. */
 	commits: number;
 	close(): Promise<void>;
 }
 
-/** @param slow milliseconds that a commit, and a question after it, take more */
-export async function wireTo(host: string, slow = 0): Promise<Wire> {
+export async function wireTo(host: string): Promise<Wire> {
 	const target = new URL(host);
-	const wire: Omit<Wire, 'url' | 'close'> = { down: false, cut: null, commits: 0 };
+	const wire: Omit<Wire, 'url' | 'close'> = { down: false, cut: null, slow: 0, commits: 0 };
 
 	async function pass(request: IncomingMessage, response: ServerResponse) {
 		const commit = request.method === 'POST' && request.url?.startsWith('/commits') === true;
@@ -34,7 +35,7 @@ export async function wireTo(host: string, slow = 0): Promise<Wire> {
 			wire.cut = null;
 		} else if (wire.down) return void request.socket.destroy();
 		if (wire.down && now !== 'answer') return void request.socket.destroy();
-		if (slow > 0 && (commit || question)) await new Promise((resolve) => setTimeout(resolve, slow));
+		if (wire.slow > 0 && (commit || question)) await new Promise((resolve) => setTimeout(resolve, wire.slow));
 		const headers = { ...request.headers, host: target.host };
 		const through = ask(
 			new URL(request.url ?? '/', target),

@@ -12,6 +12,8 @@ export interface HostPage {
 	errors(): string[];
 	/** Calls at the API that leads nowhere. */
 	decoyCalls: string[];
+	/** Milliseconds for which every call but a commit, whose request is as slow as the server, stops the page. */
+	slow: number;
 	/** Opens the package; in a window of its own where the host does so. */
 	open(): void;
 	/** The learner leaves as the host offers it: the frame is emptied or the window closed. */
@@ -64,11 +66,19 @@ function beforeInitialize() {
 	runtime.state = 'running';
 }
 
+/** A request that the page waits for, as hosts do that ask their server at every call. */
+function standStill(milliseconds: number) {
+	const request = new XMLHttpRequest();
+	request.open('GET', `/wait/${milliseconds}`, false);
+	request.send();
+}
+
 const api = Object.fromEntries(
 	Object.keys(current().api).map((name) => [
 		name,
 		(...args: string[]) => {
 			if (/Initialize$/.test(name)) beforeInitialize();
+			if (testHost.slow > 0 && !/Commit|Finish|Terminate/.test(name)) standStill(testHost.slow);
 			return current().api[name]!(...args);
 		}
 	])
@@ -93,10 +103,11 @@ function offer({ late = 0, decoy: both }: Surroundings) {
 }
 offer(around);
 
-window.testHost = {
+const testHost: HostPage = {
 	calls: () => runtimes.flatMap(({ calls }) => calls),
 	errors: () => runtimes.flatMap(({ errors }) => errors),
 	decoyCalls,
+	slow: 0,
 	open() {
 		if (around.popUp) content = window.open(launch.content, '_blank', 'width=650,height=666');
 		else frame.src = launch.content;
@@ -106,3 +117,4 @@ window.testHost = {
 		else frame.src = 'about:blank';
 	}
 };
+window.testHost = testHost;
