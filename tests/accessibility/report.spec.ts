@@ -1,5 +1,6 @@
 // The page of npm run report: read on a phone and at a desk, in light and dark, from one file.
 
+import { lookAtFirst } from '../../src/cli/report/advice.ts';
 import { analyse } from '../../src/cli/report/analysis.ts';
 import { gather } from '../../src/cli/report/gather.ts';
 import { htmlReport } from '../../src/cli/report/html.ts';
@@ -8,12 +9,30 @@ import { moodleReport, realCourse, simulatedClass } from '../fixtures/lms-export
 import { brokenRules, fitsNarrowScreen } from '../support/accessibility.ts';
 import { expect, test } from '../support/test.ts';
 
+const sittings = simulatedClass({ learners: 60, tests: ['look-first'] });
+const read = readExport('class.txt', new TextEncoder().encode(moodleReport(sittings)));
+const analysis = analyse(realCourse, gather(realCourse, [read], 'first'), 'first');
+const html = htmlReport(realCourse, analysis, ['class.txt'], [], true);
+
 test("the report of a class keeps to WCAG 2.2 AA and to a phone's width", async ({ page }) => {
-	const table = moodleReport(simulatedClass({ learners: 60, tests: ['look-first'] }));
-	const read = readExport('class.txt', new TextEncoder().encode(table));
-	const analysis = analyse(realCourse, gather(realCourse, [read], 'first'), 'first');
-	await page.setContent(htmlReport(realCourse, analysis, ['class.txt'], [], true));
+	await page.setContent(html);
 	await expect(page.locator('.chart').first()).toBeVisible();
 	expect(await brokenRules(page)).toEqual([]);
 	await fitsNarrowScreen(page);
+});
+
+test('on paper the details are those of the questions to look at, unless all are asked for', async ({
+	page
+}) => {
+	await page.setContent(html);
+	const details = page.locator('article').filter({ visible: true });
+	const all = analysis.tests.flatMap(({ questions }) => questions).length;
+	await expect(details).toHaveCount(all);
+	await page.emulateMedia({ media: 'print' });
+	await expect(details).toHaveCount(lookAtFirst(analysis).length);
+	await expect(page.getByText(`the page itself has those of all ${all}`)).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await page.getByRole('checkbox', { name: `Print details of all ${all} questions` }).check();
+	await page.emulateMedia({ media: 'print' });
+	await expect(details).toHaveCount(all);
 });

@@ -3,9 +3,11 @@
 import { describe, expect, it } from 'vitest';
 import { answers } from '../../src/cli/package/answers.ts';
 import { itemFromEntry } from '../../src/lib/course/item-entry.ts';
+import { answered } from '../../src/lib/report/xapi-answers.ts';
 import { interactionsOf, realCourse } from '../fixtures/lms-exports.ts';
 import { course } from './fixture.ts';
 
+const activityId = 'https://lms.example.org/units/asleep';
 const { items, modules, objectives, version } = answers(course, '1.2.3-abc');
 
 /** At the first separator: the second of a mark has a point of its own. */
@@ -64,12 +66,14 @@ describe('answers.json', () => {
 			for (const told of [[true, 0] as const, [false, 0] as const, [false, 0.99] as const].map(
 				([right, chance]) => interactionsOf(item, 'at.item.1', right, chance)[0]!
 			))
-				for (const [standard, response, between, within] of [
-					['scorm12', 'student_response', ',', '.'],
-					['scorm2004', 'learner_response', '[,]', '[.]']
+				for (const [codes, given, between, within] of [
+					['scorm12', new Map(told.put.scorm12(told)).get('student_response'), ',', '.'],
+					['scorm2004', new Map(told.put.scorm2004(told)).get('learner_response'), '[,]', '[.]'],
+					// A statement has the codes of SCORM 2004.
+					['scorm2004', answered(told, { activityId, language: 'en' }).result?.response, '[,]', '[.]']
 				] as const) {
-					const [, given = ''] = told.put[standard](told).find(([name]) => name === response)!;
-					const known = new Set(all[entry.id]!.parts.map((part) => part[standard]));
+					if (!given) throw new Error(`${entry.id}: no response`);
+					const known = new Set(all[entry.id]!.parts.map((part) => part[codes]));
 					for (const pair of given.split(between)) {
 						const [left = '', right] = cut(pair, within);
 						// A step of a branch, and the second of a mark, are numbers of their own.

@@ -126,6 +126,19 @@ describe('a page of a package', () => {
 	});
 });
 
+describe("Moodle's interactions report", () => {
+	const [whole] = Object.values(courses);
+	const textOf = (standard: AboutPackage['standard']) =>
+		parse(resultsPage({ course: whole!, standard, standardName: '', version: '' }, loaded, none)).text;
+
+	it('is explained box by box for SCORM 1.2, which alone it shows', () => {
+		for (const box of ['question', 'responses', 'right answer', 'result'])
+			expect(textOf('scorm12')).toContain(`“Summary of ${box}”`);
+		expect(textOf('scorm2004')).not.toContain('Summary of');
+		expect(textOf('scorm2004')).toContain('“Track details”');
+	});
+});
+
 describe('what an LMS is told', () => {
 	const told = (standard: AboutPackage['standard'], policy: Partial<AboutPackage['course']['policy']> = {}) =>
 		outcomes({

@@ -9,7 +9,7 @@ import {
 	statements,
 	type Sitting
 } from '../../../tests/fixtures/lms-exports.ts';
-import { descendants, parseXml } from '../package/read-manifest.ts';
+import { attribute, descendants, parseXml } from '../package/read-manifest.ts';
 import { lookAtFirst, troubles } from './advice.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import { gather } from './gather.ts';
@@ -65,6 +65,17 @@ describe('the item analysis', () => {
 		expect(pieces.reduce((sum, { low }) => sum + low!, 0)).toBeCloseTo(1, 9);
 		expect(pieces.reduce((sum, { high }) => sum + high!, 0)).toBeCloseTo(1, 9);
 		expect(pieces.filter(({ right }) => right)).toHaveLength(1);
+	});
+
+	it('never says that more than all of a third took something, nor that not quite all did', () => {
+		const classes = ['asleep', 'joints'].map((id) => simulatedClass({ learners: 200, tests: [id] }));
+		const shares = classes.flatMap((sittings) =>
+			questionsOf(analysisOf([moodleReport(sittings)])).flatMap(({ pieces }) =>
+				pieces.flatMap(({ low, high }) => [low ?? 0, high ?? 0])
+			)
+		);
+		expect(shares.filter((share) => share > 1 || (share < 1 && share > 1 - 1e-6))).toEqual([]);
+		expect(shares).toContain(1);
 	});
 
 	it('finds the same in tracks of either standard and in xAPI statements, and has times there', () => {
@@ -176,6 +187,9 @@ describe('what does not fit', () => {
 		const cut = (most: number): Sitting => ({ ...long!, interactions: long!.interactions.slice(0, most) });
 		const exported: [number, (most: number) => string][] = [
 			[225, (most) => moodleReport([cut(most)])],
+			[225, (most) => moodleReport([cut(most)], { ticked: ['question', 'result'] })],
+			[120, (most) => moodleReport([cut(most)], { standard: 'scorm2004' })],
+			[120, (most) => moodleReport([cut(most)], { standard: 'scorm2004', ticked: ['question', 'result'] })],
 			[225, (most) => moodleTracks(cut(most), 'scorm12')],
 			[120, (most) => moodleTracks(cut(most), 'scorm2004')],
 			[250, (most) => JSON.stringify(statements([cut(most)]))]
@@ -216,7 +230,11 @@ describe('the report', () => {
 	it('is one page that asks for nothing else, with the question at fault first', () => {
 		expect(html.match(/\b(?:src|href)="(?!#)[^"]*"|url\((?!data:)[^)]*\)|https?:/g)).toBeNull();
 		const root = parseXml(html.replace('<!doctype html>\n', ''));
-		expect(descendants(root, 'article')).toHaveLength(questionsOf(found).length);
+		const articles = descendants(root, 'article');
+		expect(articles).toHaveLength(questionsOf(found).length);
+		const toLookAt = lookAtFirst(found).map(({ question }) => question.entry.id);
+		const marked = articles.filter((one) => attribute(one, 'class') === 'look');
+		expect(marked.map((one) => attribute(one, 'id')).sort()).toEqual(toLookAt.sort());
 		expect(descendants(descendants(root, 'ol')[0]!, 'li')[0]!.text).toContain(faulty);
 	});
 });

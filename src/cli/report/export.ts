@@ -18,7 +18,7 @@ export interface Told {
 export interface Export {
 	/** What the file was taken for, in words. */
 	layout: string;
-	/** Which standard the LMS was told in; of a table the least of those it could be. */
+	/** Which standard the LMS was told in: by that it is told so many answers and no more. */
 	keeper: 'scorm12' | 'scorm2004' | 'cmi5';
 	told: Told[];
 	/** Key of each learner in the file, answers or not, and the name to show when names are asked for. */

@@ -2,8 +2,8 @@
 
 import type { LoadedCourse, LoadedItem } from '../../lib/course/load.ts';
 import { graderOf } from '../../lib/quiz/grade.ts';
+import { mostTold } from '../../lib/report/most-told.ts';
 import { answers } from '../package/answers.ts';
-import { mostTold } from '../package/pages/outcomes.ts';
 import { decoder, piecesOf, type Decoder, type Piece } from './decode.ts';
 import type { Export, Told } from './export.ts';
 
@@ -126,7 +126,7 @@ export function gather(loaded: LoadedCourse, exports: Export[], attempts: 'first
 function fullIn(exports: Export[]): Map<number, number> {
 	const full = new Map<number, number>();
 	for (const { keeper, told } of exports) {
-		const most = mostTold(keeper);
+		const most = mostTold[keeper];
 		for (const attempt of Map.groupBy(told, ({ learner, attempt }) => `${learner}\n${attempt}`).values())
 			if (new Set(attempt.map(({ id }) => id)).size >= most) full.set(most, (full.get(most) ?? 0) + 1);
 	}

@@ -49,6 +49,7 @@ export function htmlReport(
 		p(countedText(analysis)),
 		el('p', { class: 'warning' }, el('b', {}, 'For teachers, not for learners.'), ' It holds right answers.'),
 		...[...notes, ...troubles(analysis)].map((note) => p(el('b', {}, 'Note'), ` ${note}`)),
+		...inPrint(analysis),
 		h(2, 'Look at these questions first'),
 		...first(analysis),
 		...shares('What was learned, by objective', 'Learners can', analysis.objectives),
@@ -83,8 +84,31 @@ figure { margin: .75rem 0 1.25rem }
 figcaption { margin-block-end: .375rem; font-weight: 700; break-after: avoid }
 td:has(.chart) { padding-block-start: .75rem }
 .number { white-space: nowrap }
+.printing label { display: inline-flex; gap: .5rem; align-items: center; min-block-size: 2.75rem }
+.printing input { inline-size: 1.25rem; block-size: 1.25rem; flex: none; accent-color: var(--accent) }
+.folded { display: none }
+@media print { .printing { display: none } main:not(:has(#all:checked)) { .folded { display: block } article:not(.look), .ideas tbody tr:nth-child(n + 21) { display: none } } td, th { padding: .125rem .375rem } .details { columns: 2; column-gap: 6mm } main:has(#all:checked) .details article { break-inside: auto } .details .pieces :is(td, th):nth-child(6) { display: none } }
 @media (max-width: 36rem) { .shares :is(td, th):nth-child(4), .ideas :is(td, th):nth-child(4), .questions :is(td, th):nth-child(4), .pieces :is(td, th):nth-child(6) { display: none } td, th { padding-inline: .2rem } td { overflow-wrap: anywhere } th { font-size: .75rem; hyphens: none } }
 `;
+
+/** A class answers hundreds of questions: on paper each stands in a table, and only those to look at in detail. */
+function inPrint(analysis: Analysis): Xml[] {
+	const all = analysis.tests.reduce((sum, { questions }) => sum + questions.length, 0);
+	const look = lookAtFirst(analysis).length;
+	if (look === all) return [];
+	return [
+		el(
+			'p',
+			{ class: 'printing' },
+			el('label', {}, el('input', { type: 'checkbox', id: 'all' }), `Print details of all ${all} questions`)
+		),
+		el(
+			'p',
+			{ class: 'folded' },
+			`Printed with details of ${plural(look, 'question')} to look at; the page itself has those of all ${all}.`
+		)
+	];
+}
 
 function first(analysis: Analysis): Xml[] {
 	const found = lookAtFirst(analysis);
@@ -159,10 +183,10 @@ function ideas(loaded: LoadedCourse, { ideas }: Analysis): Xml[] {
 }
 
 function testPart(test: TestReport, analysis: Analysis): Xml[] {
-	const found = lookAtFirst({ ...analysis, tests: [test] }).length;
+	const look = new Set(lookAtFirst({ ...analysis, tests: [test] }).map(({ question }) => question));
 	const few = test.questions.filter(({ verdict }) => verdict === 'too-few').length;
 	const finding =
-		(found === 0 ? 'No question looks faulty' : `${plural(found, 'question')} to look at`) +
+		(look.size === 0 ? 'No question looks faulty' : `${plural(look.size, 'question')} to look at`) +
 		(few > 0 ? `; ${few} of ${test.questions.length} have too few answers to tell.` : '.');
 	return [
 		h(2, test.name),
@@ -188,11 +212,15 @@ function testPart(test: TestReport, analysis: Analysis): Xml[] {
 				];
 			})
 		]),
-		...test.questions.map((question) => article(question, test, analysis))
+		el(
+			'div',
+			{ class: 'details' },
+			...test.questions.map((question) => article(question, look.has(question), test, analysis))
+		)
 	];
 }
 
-function article(question: QuestionReport, test: TestReport, { gathered }: Analysis): Xml {
+function article(question: QuestionReport, look: boolean, test: TestReport, { gathered }: Analysis): Xml {
 	const { entry, n, right, partly, facility, interval, discrimination, pieces, urgency, sure } = question;
 	const missing = test.use === 'lesson' ? test.sittings - n : 0;
 	const otherwise = gathered.otherwise.get(entry.id);
@@ -209,7 +237,7 @@ function article(question: QuestionReport, test: TestReport, { gathered }: Analy
 	];
 	return el(
 		'article',
-		{ id: entry.id },
+		{ id: entry.id, ...(look && { class: 'look' }) },
 		h(3, entry.stem.replace(/\s+/g, ' ').trim()),
 		el(
 			'p',

@@ -79,6 +79,9 @@ export function questionReport(answers: Answer[], rest: Float64Array, r: number)
 	};
 }
 
+/** Sums of parts of learners miss a whole by their last digits. */
+const shareOf = (sum: number, whole: number) => Math.round((sum / whole) * 1e9) / 1e9;
+
 function piecesIn(answers: Answer[], rest: Float64Array): PieceReport[] {
 	const read = [...answers.keys()].filter((index) => answers[index]!.pieces);
 	const compared = read.filter((index) => !Number.isNaN(rest[index]!));
@@ -102,14 +105,13 @@ function piecesIn(answers: Answer[], rest: Float64Array): PieceReport[] {
 			const share = read.length === 0 ? 0 : n / read.length;
 			// What nobody was offered is not missed when nobody makes it up.
 			const seen = offered.length > 0 ? share : 1;
-			const thirdsOf = third === null ? { low: null, high: null } : { low: low / third, high: high / third };
+			const part = third === null ? null : { low: shareOf(low, third), high: shareOf(high, third) };
 			return {
 				...piece,
 				n,
 				share,
-				...thirdsOf,
-				verdict:
-					piece.right || third === null ? null : partVerdictOf(read.length, seen, low / third, high / third)
+				...(part ?? { low: null, high: null }),
+				verdict: piece.right || part === null ? null : partVerdictOf(read.length, seen, part.low, part.high)
 			};
 		})
 		.sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1));

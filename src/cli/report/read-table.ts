@@ -138,9 +138,14 @@ function readOneLearner(file: string, rows: Row[], roles: Roles): Export {
 	};
 }
 
-/** Only SCORM 2004 parts its codes by brackets; the tables say nothing else of the standard. */
+/**
+ * Moodle fills these tables from the elements of SCORM 1.2 alone (`cmi.interactions_0.student_response`). Where they hold
+ * SCORM 2004 all the same, brackets between the codes or the word "incorrect" tell, which 1.2 never writes.
+ */
 const keeperOf = (told: Told[]): Export['keeper'] =>
-	told.some(({ response }) => /\[[,.]\]/.test(response ?? '')) ? 'scorm2004' : 'scorm12';
+	told.some(({ response, result }) => /\[[,.]\]/.test(response ?? '') || result === 'incorrect')
+		? 'scorm2004'
+		: 'scorm12';
 
 const oneLearner =
 	'A file of one learner counts as one learner: give the files of all learners at once, one file each.';

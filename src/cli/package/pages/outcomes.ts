@@ -1,6 +1,5 @@
 // What an LMS is told in each situation: worked out by the code that tells it, so that a page cannot say otherwise.
 
-import { MOST_INTERACTIONS } from '../../../lib/report/interactions-of.ts';
 import { dialect12 } from '../../../lib/report/scorm12.ts';
 import { dialect2004 } from '../../../lib/report/scorm2004.ts';
 import { toldNow, type Held } from '../../../lib/report/scorm-dialect.ts';
@@ -80,7 +79,3 @@ function cells({ course, standard }: AboutPackage, done: Done): Words[] {
 
 const joined = (verbs: string[]): Words =>
 	verbs.flatMap((verb, index) => [...(index > 0 ? [', '] : []), code(verb)]);
-
-/** How many answers an LMS of this standard is told at most. */
-export const mostTold = (standard: AboutPackage['standard']): number =>
-	({ scorm12: dialect12.most, scorm2004: dialect2004.most, cmi5: MOST_INTERACTIONS })[standard];

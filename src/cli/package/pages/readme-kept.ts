@@ -2,8 +2,8 @@
 
 import { frame } from '../../../lib/ui/words.en.ts';
 import { STATE_LIMIT } from '../../../lib/report/codec.ts';
+import { mostTold } from '../../../lib/report/most-told.ts';
 import type { AboutPackage } from './about.ts';
-import { mostTold } from './outcomes.ts';
 import { code, list, p, table, type Part, type Words } from './pieces.ts';
 
 export const keptParts = (about: AboutPackage): Part[] => [stored(about), needs(about), saved(about)];
@@ -27,7 +27,7 @@ function stored({ standard, course }: AboutPackage): Part {
 					['Score, status, progress, time', 'LMS'],
 					[
 						'Answers, with their time, and comments',
-						`LMS, ${lrs ? 'as statements' : `at most ${mostTold(standard)} answers`}`
+						`LMS, ${lrs ? 'as statements' : `at most ${mostTold[standard]} answers`}`
 					],
 					['What was done so far: the state', state[standard]],
 					['A copy of all this, the journal', 'The learner’s browser, under the address of the LMS'],

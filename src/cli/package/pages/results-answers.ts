@@ -1,9 +1,9 @@
 // The part of results.html that explains a line of an interactions report, with questions of this very package.
 
 import type { LoadedCourse, LoadedItem } from '../../../lib/course/load.ts';
+import { mostTold } from '../../../lib/report/most-told.ts';
 import { answers, type Answers } from '../answers.ts';
 import type { AboutPackage } from './about.ts';
-import { mostTold } from './outcomes.ts';
 import { code, list, p, table, type Part, type Words } from './pieces.ts';
 
 type Told = Answers['items'][string];
@@ -79,7 +79,7 @@ export function answerLines(about: AboutPackage, loaded: LoadedCourse): Part {
 					'each answer in a quiz or the exam, of every attempt, when the attempt is submitted.'
 				),
 			p(
-				`At most ${mostTold(standard)} are sent: room is kept for quizzes and the exam, and for the rest the earliest come first. More would be too much for some LMSs at each commit. Everything stays in the learner’s own record.`
+				`At most ${mostTold[standard]} are sent: room is kept for quizzes and the exam, and for the rest the earliest come first. More would be too much for some LMSs at each commit. Everything stays in the learner’s own record.`
 			),
 			table(
 				'An id says where the question stands, which one it is, and in which attempt. It never changes its meaning.',
@@ -111,15 +111,20 @@ export function answerLines(about: AboutPackage, loaded: LoadedCourse): Part {
 				times[standard],
 				'The objective of an answer is a learning objective such as LO8. The list at the end of this page says what each means.'
 			),
-			standard !== 'cmi5' &&
-				p(
-					'In Moodle, open the activity, then Reports, then “Interactions report”. Tick the summaries of question, responses, right answer and result. Ids stand in the column of the question.'
-				)
+			standard !== 'cmi5' && p(inMoodle[standard])
 		].filter((part) => part !== false)
 	};
 }
 
 const onSubmit = 'Each answer of every attempt is sent when the attempt is submitted.';
+
+/** By the source of Moodle's mod/scorm: its reports of interactions read `cmi.interactions_0.student_response` alone. */
+const inMoodle = {
+	scorm12:
+		'In Moodle, open the activity, then Reports, then “Interactions report”. At first it shows responses alone. Tick “Summary of question”, “Summary of responses”, “Summary of right answer” and “Summary of result”. The summary of a question is its id.',
+	scorm2004:
+		'In Moodle, the “Interactions report” shows answers of SCORM 1.2 packages alone. For this package, open a learner’s attempt in a report, then “Track details”: each answer stands there, value by value.'
+};
 
 const cmi5Ids =
 	'A statement with the verb “answered” is about an activity that ends with such an id, without the number. The whole id and the number stand in the extensions of its context.';

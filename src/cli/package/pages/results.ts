@@ -151,9 +151,7 @@ function counting(about: AboutPackage): Part {
 			),
 			el('p', {}, code('npm run report FILE')),
 			p(
-				about.standard === 'cmi5'
-					? 'FILE is an export of the statements, as JSON.'
-					: 'FILE is the download of Moodle’s “Interactions report”, as text. Tick all four summaries there first.',
+				exported[about.standard],
 				' It prints how hard each question was, how well it tells strong from weak learners, and which wrong answers were chosen. It counts learners and does not name them.'
 			),
 			p(
@@ -171,6 +169,13 @@ function counting(about: AboutPackage): Part {
 		]
 	};
 }
+
+const exported: Record<AboutPackage['standard'], string> = {
+	scorm12: 'FILE is the download of Moodle’s “Interactions report”, as text, with all four summaries ticked.',
+	scorm2004:
+		'FILE is a download of Moodle’s “Track details”, as CSV. It holds one learner, so give a file for each.',
+	cmi5: 'FILE is an export of the statements, as JSON.'
+};
 
 function comments({ standard }: AboutPackage): Part {
 	const where: Record<AboutPackage['standard'], Inline[]> = {
