@@ -9,7 +9,14 @@ import { moodleReport, realCourse, simulatedClass } from '../fixtures/lms-export
 import { brokenRules, fitsNarrowScreen } from '../support/accessibility.ts';
 import { expect, test } from '../support/test.ts';
 
-const sittings = simulatedClass({ learners: 60, tests: ['look-first'] });
+const faulty = realCourse.items.filter(
+	({ entry, module }) => module === 'look-first' && entry.use === 'quiz' && entry.kind === 'choice'
+);
+const sittings = simulatedClass({
+	learners: 120,
+	tests: ['look-first'],
+	faulty: faulty.slice(0, 2).map(({ entry }) => entry.id)
+});
 const read = readExport('class.txt', new TextEncoder().encode(moodleReport(sittings)));
 const analysis = analyse(realCourse, gather(realCourse, [read], 'first'), 'first');
 const html = htmlReport(realCourse, analysis, ['class.txt'], [], true);
@@ -29,8 +36,10 @@ test('on paper the details are those of the questions to look at, unless all are
 	const all = analysis.tests.flatMap(({ questions }) => questions).length;
 	await expect(details).toHaveCount(all);
 	await page.emulateMedia({ media: 'print' });
-	await expect(details).toHaveCount(lookAtFirst(analysis).length);
-	await expect(page.getByText(`the page itself has those of all ${all}`)).toBeVisible();
+	const few = lookAtFirst(analysis).length;
+	expect(few).toBeGreaterThan(0);
+	await expect(details).toHaveCount(few);
+	await expect(page.getByText('The page itself has all.')).toBeVisible();
 	await page.emulateMedia({ media: 'screen' });
 	await page.getByRole('checkbox', { name: `Print details of all ${all} questions` }).check();
 	await page.emulateMedia({ media: 'print' });

@@ -91,11 +91,10 @@ td:has(.chart) { padding-block-start: .75rem }
 @media (max-width: 36rem) { .shares :is(td, th):nth-child(4), .ideas :is(td, th):nth-child(4), .questions :is(td, th):nth-child(4), .pieces :is(td, th):nth-child(6) { display: none } td, th { padding-inline: .2rem } td { overflow-wrap: anywhere } th { font-size: .75rem; hyphens: none } }
 `;
 
-/** A class answers hundreds of questions: on paper each stands in a table, and only those to look at in detail. */
+/** A class answers hundreds of questions: on paper each stands in a table, and in detail only those to look at. */
 function inPrint(analysis: Analysis): Xml[] {
 	const all = analysis.tests.reduce((sum, { questions }) => sum + questions.length, 0);
 	const look = lookAtFirst(analysis).length;
-	if (look === all) return [];
 	return [
 		el(
 			'p',
@@ -105,7 +104,7 @@ function inPrint(analysis: Analysis): Xml[] {
 		el(
 			'p',
 			{ class: 'folded' },
-			`Printed with details of ${plural(look, 'question')} to look at; the page itself has those of all ${all}.`
+			`On paper: details of ${plural(look, 'question')} to look at, and the first 20 ideas. The page itself has all.`
 		)
 	];
 }
