@@ -29,5 +29,7 @@ test('the whole course is taken by keys alone, from the first lesson to the cert
 	await goFromHome(page, quiz.title, 'keys');
 	await takeQuiz(page, 'right', quiz, 'keys');
 	await press(link(page, w.result.home));
+	// The result has a link to the certificate as well.
+	await expect(page.getByText(w.home.finished)).toBeVisible();
 	await takeCertificate(page, 'keys');
 });

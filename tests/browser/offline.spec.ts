@@ -2,7 +2,7 @@
 
 import { lessons, w } from '../support/course.ts';
 import { heading } from '../support/flow.ts';
-import { opened } from '../support/pages.ts';
+import { opened, runs } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({
@@ -21,6 +21,7 @@ for (const edition of ['server', 'web'] as const)
 		const path = `/lessons/${lessons[0]!.id}`;
 		await page.goto(edition === 'server' ? server.url + path : `${web.url}index.html#${path}`);
 		await opened(page);
+		await runs(page);
 		await page.keyboard.press('Shift');
 		await expect.poll(() => Date.now() - last, { timeout: 30_000 }).toBeGreaterThan(2000);
 		await page.context().setOffline(true);

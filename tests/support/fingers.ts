@@ -59,10 +59,11 @@ const keys: Fingers = {
 	},
 	async pick(radio) {
 		// A group is one stop of Tab; arrows move in it and select.
-		const group = await radio.evaluateHandle((one: HTMLInputElement) => [
-			...one.ownerDocument.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(one.name)}"]`)
-		]);
-		await tabUntil(radio, group);
+		const groupOf = () =>
+			radio.evaluateHandle((one: HTMLInputElement) => [
+				...one.ownerDocument.querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(one.name)}"]`)
+			]);
+		const group = await tabUntil(radio, groupOf);
 		const count = await group.evaluate((radios) => radios.length);
 		for (let n = 0; n <= count && !(await radio.isChecked()); n += 1) {
 			const here = await radio.evaluate((one) => one.matches(':focus'));
@@ -109,15 +110,24 @@ export const fingers: Record<By, Fingers> = {
 };
 
 /** Presses Tab, or Shift and Tab, until the element has the focus; every stop on the way must show it. */
-export const tabTo = async (target: Locator) =>
-	tabUntil(target, await target.evaluateHandle((element) => [element]));
+export const tabTo = async (target: Locator): Promise<void> => {
+	await tabUntil(target, () => target.evaluateHandle((element) => [element]));
+};
 
-/** @param target where to: it decides between Tab and Shift and Tab @param group any of these will do */
-async function tabUntil(target: Locator, group: JSHandle<Element[]>) {
+/**
+ * @param target where to: it decides between Tab and Shift and Tab
+ * @param groupOf any of these will do; asked again when a new page took their place
+ */
+async function tabUntil<E extends Element>(target: Locator, groupOf: () => Promise<JSHandle<E[]>>) {
+	let group = await groupOf();
 	for (let presses = 0; presses < 150; presses += 1) {
-		const { arrived, back, ring } = await target.evaluate(focusFrom, group);
+		const { arrived, back, gone, ring } = await target.evaluate(focusFrom, group);
+		if (gone) {
+			group = await groupOf();
+			continue;
+		}
 		if (presses > 0) expect(ring).toBe('visible');
-		if (arrived) return;
+		if (arrived) return group;
 		await target.page().keyboard.press(back ? 'Shift+Tab' : 'Tab');
 	}
 	throw new Error(`No key leads to ${target}.`);
@@ -129,7 +139,12 @@ async function tabUntil(target: Locator, group: JSHandle<Element[]>) {
  */
 function focusFrom(target: Element, group: Element[]) {
 	const { activeElement: focused, body } = target.ownerDocument;
-	return { arrived: group.some((one) => one === focused), back: isBefore(), ring: ring() };
+	return {
+		arrived: group.some((one) => one === focused),
+		gone: !group.some((one) => one.isConnected),
+		back: isBefore(),
+		ring: ring()
+	};
 
 	function isBefore() {
 		return focused?.compareDocumentPosition(target) === Node.DOCUMENT_POSITION_PRECEDING;

@@ -17,6 +17,9 @@ export interface FirstView {
 	files: { path: string; bytes: number }[];
 }
 
+/** Milliseconds after which src/lib/ui/base/Later.svelte fetches what nobody asked for yet. */
+const WHOLE_AFTER = 3000;
+
 const kinds = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts' } as const;
 
 /**
@@ -29,6 +32,12 @@ export async function measureFirstView(
 	below: (url: string) => boolean = () => true
 ): Promise<FirstView> {
 	const responses: Response[] = [];
+	// What a page fetches once it has stood for a while is no part of its first view, however slow this machine is.
+	await page.addInitScript((late) => {
+		const real = window.setTimeout.bind(window);
+		window.setTimeout = ((work: () => void, wait?: number) =>
+			wait === late ? 0 : real(work, wait)) as typeof setTimeout;
+	}, WHOLE_AFTER);
 	page.on('response', (response) => {
 		if (below(response.url()) && !response.url().startsWith('data:')) responses.push(response);
 	});
