@@ -25,6 +25,13 @@ describe('a part of the course', () => {
 		expect(part.policy.assessment).toBe(id);
 	});
 
+	it('counts by its own assessment, whatever the whole course counts by', () => {
+		const policy = { ...course.policy, assessment: course.modules[0]!.id };
+		const examOnly = { ...finished, bests: { exam: finished.bests.exam! } };
+		const report = summarise(partOf({ ...course, policy }, 'exam'), examOnly, []);
+		expect(report).toMatchObject({ completed: true, passed: true, percent: 83 });
+	});
+
 	it('is not done before its own lessons are', () => {
 		const [module] = course.modules;
 		const part = partOf(course, module!.id);

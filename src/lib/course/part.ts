@@ -26,7 +26,8 @@ export function partOf(course: Course, id: string | null): Course {
 		pretest: null,
 		policy: {
 			...course.policy,
-			assessment: modules[0]?.quiz?.id ?? course.policy.assessment,
+			// A module's quiz has the module's id.
+			assessment: id,
 			requiredLessons: requiredLessons && requiredLessons.filter((lesson) => within.includes(lesson))
 		}
 	};

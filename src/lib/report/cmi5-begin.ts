@@ -91,7 +91,8 @@ export async function beginSession({
 	};
 	const failure = await initialize(begun, session);
 	if (failure) return failure;
-	remember(session, { initialized: 'told', mode: data.mode, returnUrl: data.returnUrl });
+	const { mode, returnUrl, masteryScore } = data;
+	remember(session, { initialized: 'told', mode, returnUrl, masteryScore });
 	return begun;
 }
 

@@ -153,6 +153,25 @@ describe('a session', () => {
 		expect(lrs.refusals).toEqual([]);
 	});
 
+	it('tells a score again where the last one counts and another one was told since', async () => {
+		const scores = async (scoreReported: 'best' | 'last') => {
+			const first = unitAt(lrs);
+			await first.host.open();
+			const report = (percent: number) => ({ ...story.failed, scoreReported, percent });
+			for (const percent of [40, 60, 40, 40]) await first.host.commit(report(percent), 's', 5);
+			await first.host.close(report(40), 's', 6);
+			const later = unitAt(lrs, { registration: first.registration });
+			await later.host.open();
+			for (const percent of [40, 60]) await later.host.commit(report(percent), 's', 5);
+			return lrs
+				.told(first.registration)
+				.flatMap(({ verb, result }) => (verb.id.endsWith('scored') ? result?.score?.raw : []));
+		};
+		expect(await scores('last')).toEqual([40, 60, 40, 60]);
+		expect(await scores('best')).toEqual([40, 60]);
+		expect(lrs.refusals).toEqual([]);
+	});
+
 	it('says nothing of a fail where course.yaml reports it as incomplete', async () => {
 		const { host, registration } = unitAt(lrs);
 		await host.open();

@@ -54,8 +54,8 @@ export class Cmi5Host implements Host {
 		const failure = await this.#begin();
 		this.#late = failure !== null;
 		const { parameters, session } = this.#options;
-		const { mode, returnUrl } = session.read();
-		const { data, kept, fresh = false, language = '' } = this.#begun ?? {};
+		const { mode, returnUrl, masteryScore, over } = session.read();
+		const { kept, fresh = false, language = '' } = this.#begun ?? {};
 		return {
 			keeper: 'cmi5',
 			mode,
@@ -70,8 +70,8 @@ export class Cmi5Host implements Host {
 				percent: null
 			},
 			language,
-			...(session.read().over && { over: true }),
-			...(data && data.masteryScore !== null && { passMark: passMarkOf(data.masteryScore) }),
+			...(over && { over: true }),
+			...(masteryScore !== null && { passMark: passMarkOf(masteryScore) }),
 			...(returnUrl !== null && { returnUrl })
 		};
 	}

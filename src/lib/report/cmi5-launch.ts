@@ -87,6 +87,8 @@ export interface SessionMemory {
 	seconds: number;
 	returnUrl: string | null;
 	mode: Launch['mode'];
+	/** Of LMS.LaunchData: judged by it is what is done after the session, too. */
+	masteryScore: number | null;
 }
 
 export interface SessionStore {
@@ -111,7 +113,8 @@ export function sessionStore(
 		over: false,
 		seconds: 0,
 		returnUrl: null,
-		mode: 'normal'
+		mode: 'normal',
+		masteryScore: null
 	};
 	try {
 		memory = { ...memory, ...objectIn(storage().getItem(key) ?? '') };

@@ -24,9 +24,10 @@ export interface Reply {
 const patience = 15_000;
 
 export const isOk = ({ status }: Reply): boolean => status >= 200 && status < 300;
-/** A reply that another try may better: nothing answered, too much at once, or the server's own fault. */
-export const isPassing = ({ status }: Reply): boolean =>
-	status === 0 || status === 408 || status === 429 || status >= 500;
+/** Of what was sent, or of who sent it. */
+const verdicts = [400, 401, 403, 409, 413];
+/** A reply that another try may better: nothing answered, too much at once, or a server that is not itself. */
+export const isPassing = (reply: Reply): boolean => !isOk(reply) && !verdicts.includes(reply.status);
 
 export function failureOf({ status, detail }: Reply): Failure {
 	if (status === 0) return failed('offline', detail);

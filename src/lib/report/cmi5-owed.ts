@@ -47,10 +47,22 @@ export function owedOf(report: HostReport, occasion: Occasion): Owed[] {
 	for (const one of report.comments) add(`comment ${one.id}`, commented(one, telltale), one.at);
 	if (!completed && report.progress > 0)
 		add(`progress ${Math.floor(report.progress * 100)}`, progressed(base, report));
-	if (percent !== null) add(`score ${percent}`, scored(base, percent));
+	if (percent !== null) add(scoreName(percent, told, report), scored(base, percent));
 	if (completed) add('completed', defined('completed', base, seconds));
 	if (passed && reaches(percent, base)) add('passed', defined('passed', base, seconds, percent));
 	return owed;
+}
+
+/** A score is told once; where the last one counts, once more whenever another one was told since. */
+function scoreName(
+	percent: number,
+	told: ReadonlySet<string>,
+	{ scoreReported }: Pick<HostReport, 'scoreReported'>
+): string {
+	const name = `score ${percent}`;
+	const scores = [...told].filter((one) => one.startsWith('score '));
+	const isLast = scores.at(-1)?.split(' ')[1] === String(percent);
+	return scoreReported === 'best' || isLast || !told.has(name) ? name : `${name} ${scores.length}`;
 }
 
 /** The name of a fail that is told when the session ends; null when none is. It is told once for each score. */

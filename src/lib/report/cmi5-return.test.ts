@@ -53,8 +53,8 @@ describe('a page that is loaded again', () => {
 		expect(lrs.refusals).toEqual([]);
 	});
 
-	it('knows when the session was ended, asks nothing more and still knows the way back', async () => {
-		const unit = unitAt(lrs, { returnURL: 'https://lms.example/' });
+	it('knows when the session was ended, asks nothing more and still knows the pass mark and the way back', async () => {
+		const unit = unitAt(lrs, { returnURL: 'https://lms.example/', masteryScore: 0.95 });
 		await unit.host.open();
 		await unit.host.close(story.started, 's', 5);
 		const { host } = unit.reload();
@@ -62,6 +62,7 @@ describe('a page that is loaded again', () => {
 			expect(await host.open()).toMatchObject({
 				over: true,
 				fresh: false,
+				passMark: 95,
 				returnUrl: 'https://lms.example/'
 			});
 			expect(await host.commit(story.quizzed, 's', 5)).toMatchObject({ reason: 'session-lost' });

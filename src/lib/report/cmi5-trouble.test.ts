@@ -62,6 +62,20 @@ describe('a host in trouble', () => {
 		expect(documentOf(unit.registration).state).toBe('s');
 	});
 
+	it('whose place something else answers for a while is told everything once it is back', async () => {
+		let elsewhere = 0;
+		const unit = unitAt(lrs, {}, async (address, init) =>
+			init?.method === 'POST' && String(address).endsWith('statements') && elsewhere-- > 0
+				? new Response('no such page', { status: 404 })
+				: fetch(address, init)
+		);
+		await unit.host.open();
+		elsewhere = 1;
+		expect(await unit.host.commit(passed, 's', 5)).toMatchObject({ type: 'failed', reason: 'refused' });
+		expect(await unit.host.commit(passed, 's', 9)).toEqual(stored);
+		expect(lrs.verbs(unit.registration).filter((verb) => verb === 'answered')).toHaveLength(4);
+	});
+
 	it('whose session is lost says so; the next launch tells the rest', async () => {
 		const first = unitAt(lrs);
 		await first.host.open();

@@ -137,7 +137,10 @@ class World {
 	}
 	kill(): void {
 		this.#recorder = null;
+		const now = Date.now();
 		vi.clearAllTimers();
+		// It puts the clock back as well.
+		vi.setSystemTime(now);
 	}
 	reset(): void {
 		this.kill();

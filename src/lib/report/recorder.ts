@@ -89,13 +89,18 @@ export function createRecorder(options: RecorderOptions): Recorder {
 	let stateOf: (record: LearnerRecord) => string = () => '';
 	/** What the host was told before this launch. */
 	let held = session.record;
+	/** All that a summary needs is there. */
+	let prepared = !options.prepare;
 
 	function update(change: Partial<Session>): void {
 		session = { ...session, ...change };
 		for (const listener of listeners) listener(session);
 	}
 	function words(): [HostReport, string, number] {
-		return [options.summarise(session.record, held), stateOf(session.record), time.seconds()];
+		const report = options.summarise(session.record, held);
+		// Hosts that number answers take those that are told for the first ones: none may be missing between.
+		const told = prepared ? report : { ...report, interactions: [] };
+		return [told, stateOf(session.record), time.seconds()];
 	}
 	function kept(): SaveStatus {
 		return storage.lasting ? { type: 'kept', at: clock() } : { type: 'memory-only' };
@@ -143,8 +148,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
 		if (launch.over) notices.push({ type: 'session-over' });
 		if (!hasHost && !storage.lasting) notices.push({ type: 'memory-only' });
 		update({ phase: 'running', record: journal.record, notices, launch });
-		let preparing = options.prepare?.(journal.record).then(noMatter, noMatter);
-		const prepared = preparing?.then(() => (preparing = undefined));
+		let preparing = options.prepare?.(journal.record).then(() => void (prepared = true), noMatter);
+		const tried = preparing?.then(() => (preparing = undefined));
 		if (hasHost)
 			committer = createCommitter({
 				// Once all is there without a pause: the page may be going away.
@@ -160,7 +165,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 		// The journal knows more than the host: an earlier session could not save its end.
 		if (journal.record.revision > 0 && write(journal.record) !== launch.state) owe(false);
 		early.splice(0).forEach(record);
-		await prepared;
+		await tried;
 	}
 
 	function record(event: LearnerEvent): void {
