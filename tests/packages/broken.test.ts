@@ -27,6 +27,12 @@ const validBut: Broken[] = [
 	],
 	[
 		'scorm12',
+		'a stamp that is cut short',
+		add('stamp.json', '{"version": "1.2'),
+		'stamp.json: It must be JSON.'
+	],
+	[
+		'scorm12',
 		'a mastery score in words',
 		manifest('</item>', '<adlcp:masteryscore>eighty</adlcp:masteryscore></item>'),
 		'The pass mark is the course’s own affair.'

@@ -1,6 +1,7 @@
 // The paper that the books of npm run items stand on: one HTML file, made for reading and for print.
 
 import type { Course } from '../../lib/course/course.ts';
+import { cssText } from '../css-text.ts';
 import { el, xmlText, type Xml } from '../package/xml.ts';
 
 /**
@@ -14,7 +15,7 @@ export function page(
 	content: (Xml | false)[],
 	html: Record<string, string> = {}
 ): string {
-	const foot = `@page { @bottom-left { font: 8pt Text, system-ui, sans-serif; content: "${running.replace(/["\\]/g, '\\$&')}" } }`;
+	const foot = `@page { @bottom-left { font: 8pt Text, system-ui, sans-serif; content: ${cssText(running)} } }`;
 	const root = el(
 		'html',
 		{ lang: course.language },

@@ -76,7 +76,12 @@ export const pageRules: Rule[] = [
 		// The stamp is what an administrator goes by.
 		check(files) {
 			const stamp = files.get('stamp.json');
-			const part = stamp && (JSON.parse(textOf(stamp)) as { part?: string }).part;
+			let part: string | undefined;
+			try {
+				part = stamp && (JSON.parse(textOf(stamp)) as { part?: string }).part;
+			} catch {
+				return [{ file: 'stamp.json', what: 'It must be JSON.' }];
+			}
 			return marksOf(files).get('data-part') === part
 				? []
 				: [{ file: 'index.html', what: `It must be of the part that stamp.json names: ${part ?? 'none'}.` }];

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../build/project.ts';
 import type { PackageFiles } from '../files.ts';
+import { cssText } from '../../css-text.ts';
 import { el, xmlText, type Xml } from '../xml.ts';
 
 export interface Paper {
@@ -19,7 +20,7 @@ export interface Paper {
 
 /** The page as text. */
 export function paper({ language, title, running, beside }: Paper, content: Xml[]): string {
-	const foot = `@page { @bottom-left { font: 8pt ${text}; content: "${running.replace(/["\\]/g, '\\$&')}" } }`;
+	const foot = `@page { @bottom-left { font: 8pt ${text}; content: ${cssText(running)} } }`;
 	const html = el(
 		'html',
 		{ lang: language },

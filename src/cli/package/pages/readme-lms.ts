@@ -40,7 +40,7 @@ const importing = ({ standard, course }: AboutPackage): Part => ({
 			'Upload the zip file as it is. Do not unpack it, and do not pack it again.',
 			standard === 'cmi5'
 				? course.part === undefined
-					? 'Import it as a cmi5 course. Your LMS then lists a unit for each module, and one for the exam.'
+					? `Import it as a cmi5 course. Your LMS then lists a unit for each module${course.exam ? ', and one for the exam' : ''}.`
 					: 'Import it as a cmi5 course.'
 				: 'In Moodle: add an activity, choose “SCORM package”, and drop the zip into “Package file”. Other LMSs: add it as SCORM content.',
 			'Set what the next part names, then open the course once as a learner before you give it out.'
@@ -185,8 +185,8 @@ const before: Part = {
 	content: [
 		steps(
 			'Open the course as a learner, on a computer and on a phone, in the network your learners use.',
-			'Wait for “Saved” in the line at the top. It shows only after the LMS itself has answered.',
-			'Answer one question of a lesson, choose “Save and exit”, and open the course again. It must offer to go on where you were.',
+			'Answer one question of a lesson, and wait for “Saved” in the line at the top. It shows only after the LMS itself has answered.',
+			'Choose “Save and exit”, and open the course again. It must offer to go on where you were.',
 			'Look into the report of your LMS: the attempt is “incomplete” and has no score yet.',
 			'Delete your test attempt.'
 		)

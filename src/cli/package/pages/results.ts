@@ -49,7 +49,7 @@ function status(about: AboutPackage): Part {
 				: p(
 						`The score is that of ${counted}, in whole percent. ${passMark} or more passes${standard === 'cmi5' ? ', unless your LMS names another mark at launch' : ''}. Part of a percent is cut off, never rounded up.`
 					),
-			standard === 'cmi5' && course.part === undefined && p(cmi5Units),
+			standard === 'cmi5' && course.part === undefined && p(cmi5Units(course.exam !== null)),
 			counted !== null && p(scoreReported === 'best' ? best : last),
 			counted !== null && p(failReportedAs === 'incomplete' ? failHidden : failTold),
 			critical.length > 0 && p(`Some topics must be right to pass, whatever the score (critical topics):`),
@@ -63,8 +63,8 @@ function status(about: AboutPackage): Part {
 	};
 }
 
-const cmi5Units =
-	'Each module is a unit of its own, and so is the exam. A module’s unit has the score and the result of that module’s quiz.';
+const cmi5Units = (exam: boolean) =>
+	`Each module is a unit of its own${exam ? ', and so is the exam' : ''}. A module’s unit has the score and the result of that module’s quiz.`;
 const best =
 	'When it was taken more than once, the best score is sent. A score and a pass are never lowered by a later attempt.';
 const last =
