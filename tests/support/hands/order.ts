@@ -8,6 +8,8 @@ export const order: Hand<'order'> = async (card, { entries }, { order }, { press
 	const wished = order.map((id) => textOf(entries, id));
 	const rows = card.locator('ol').first().locator('li > .text');
 	const move = (name: string) => press(card.getByRole('button', { name, exact: true }));
+	// The widget comes on its own; rows read before it is there are none, and none would be moved.
+	await expect(rows).toHaveCount(wished.length);
 	// At least one is moved: what is shown first is no answer.
 	if ((await rows.allTextContents()).join('\n') === wished.join('\n')) {
 		await move(w.question.moveDown(wished[0]!));
