@@ -64,7 +64,8 @@ export default defineConfig({
 					test: {
 						name: 'unit',
 						environment: 'node',
-						include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/packages/**/*.test.ts'],
+						globalSetup: 'tests/support/postgres-setup.ts',
+						include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{packages,server}/**/*.test.ts'],
 						exclude: ['src/**/*.svelte.test.ts']
 					}
 				},

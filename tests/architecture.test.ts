@@ -58,7 +58,16 @@ const house: Record<string, Room> = {
 	server: {
 		folder: 'src/lib/server',
 		rooms: ['quiz', 'course', 'server', 'report'],
-		packages: ['kysely', 'pg', 'better-auth'],
+		packages: [
+			'kysely',
+			'pg',
+			'better-auth',
+			'better-auth/*',
+			'csv-parse/sync',
+			'qrcode-generator',
+			'valibot',
+			'@sveltejs/kit'
+		],
 		node: true
 	},
 	routes: {

@@ -39,6 +39,9 @@ step('types: svelte-check', [
 ]);
 step('unused code: knip', ['knip']);
 
+// Tests of the server as it is built would each wait for a build of their own.
+step('build: server edition', ['node', 'src/cli/build.ts', 'server']);
+
 const vitestReport = join(reports, 'vitest.json');
 step('unit and component tests: vitest', [
 	'vitest',
@@ -49,7 +52,6 @@ step('unit and component tests: vitest', [
 ]);
 results.push(...fromVitest(vitestReport));
 
-step('build: server edition', ['node', 'src/cli/build.ts', 'server']);
 step('build: packages', ['node', 'src/cli/package.ts']);
 step('build: packages without the exam', [
 	'node',

@@ -7,13 +7,13 @@ const groups: [name: string, ids: RegExp[]][] = [
 		'question',
 		[/\/src\/lib\/(?:quiz\/(?:grade|arrange|random|triage\.)|report\/interactions)/, /\/src\/lib\/ui\/(?:question\/|figure\/hotspot-zones)/, /\/ui\/lesson\/(?:Practice|QuestionMedia|stopwatch)/]
 	],
-	['quiz', [/\/src\/lib\/(?:course\/(?:take-quiz|blueprint)|quiz\/(?:draw|triage-summary)|ui\/quiz\/)/, /\/src\/routes\/\(course\)\/quiz\//]],
+	['quiz', [/\/src\/lib\/(?:course\/(?:take-quiz|blueprint)|quiz\/(?:by-objective|draw|misconceptions|triage-summary)|ui\/quiz\/)/, /\/src\/routes\/\(course\)\/quiz\//]],
 	// With what figures that open a lesson are made of, where that is little.
 	['figure', [/\/src\/lib\/ui\/(?:figure\/(?:Frame|drawing-colours|Toggle|Urgency|SleepComparison|ScratchToy|words)|words\.en\.ts\?figures)/, /^\0virtual:dog\/(?:rbd-episode|rem-twitch|scratch-reflex|seizure)@\d/]],
 	['atonia', [/\/ui\/figure\/(?:Atonia|atonia)/]],
 	['triage', [/\/ui\/figure\/(?:Triage|triage)/]],
 	// What is used at work, and the search: each page of them alone would have many small scripts.
-	['work', [/\/src\/lib\/(?:ui\/work\/|course\/(?:log-fields|observation-log|phone-script))/, /\/src\/routes\/\(course\)\/(?:call|device|download|site-numbers|work-log)\b/]],
+	['work', [/\/src\/lib\/(?:ui\/work\/|course\/(?:csv|log-fields|observation-log|phone-script))/, /\/src\/routes\/\(course\)\/(?:call|device|download|site-numbers|work-log)\b/]],
 	['seeing', [/\/src\/lib\/ui\/seeing\//]],
 	['search', [/\/src\/lib\/ui\/search\//, /\/node_modules\/minisearch\//]],
 	// The dog that moves; each motion is fetched by itself. Dogs side by side come with the figure that shows them.

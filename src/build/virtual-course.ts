@@ -5,6 +5,8 @@
 //   virtual:course/lessons    lesson id -> its page, loaded on demand
 //   virtual:course/sources/x  sources that lesson x cites, in order
 //   virtual:course/banks      items (prompts and keys), loaded on demand: lesson id -> its own, module id -> its quiz's
+//                             the server edition's exam has none: it gives the questions itself
+//   virtual:course/keys       the whole course with every key: for the server's own code, refused to a page
 //   virtual:course/search     what the search looks through
 //   virtual:course/seeing     rows and questions of "What am I seeing?", with their clips
 //   virtual:course/reference  glossary, sources, the page for emergencies and the field card
@@ -18,7 +20,7 @@ import type { LoadedCourse, LoadedItem } from '../lib/course/load.ts';
 import { problemLine } from '../lib/course/problem.ts';
 import { searchData } from '../lib/course/search.ts';
 import { seeingData } from '../lib/course/seeing.ts';
-import { withoutExam } from '../lib/course/without-exam.ts';
+import { withExamOnServer, withoutExam } from '../lib/course/without-exam.ts';
 import { examInLms, loadProject } from './project.ts';
 
 const prefix = 'virtual:course';
@@ -26,17 +28,29 @@ const contentFile = /\/(?:lessons|quizzes)\/.+\.(?:ya?ml|md)$/;
 
 export function virtualCourse(): Plugin {
 	let loaded: LoadedCourse | null = null;
+	/** What pages get where the server gives the exam. */
+	let closed: LoadedCourse | null = null;
+	let open = true;
 	const course = () => (loaded ??= loadChecked());
 	return {
 		name: 'hindsight:virtual-course',
+		configResolved({ command }) {
+			// The server edition gives the exam itself; who writes questions looks at them in all their states.
+			open = command === 'serve' || (process.env.HINDSIGHT_TARGET ?? 'server') !== 'server';
+		},
 		buildStart() {
-			loaded = null;
+			loaded = closed = null;
 			course();
 		},
 		resolveId: (id) => (id === prefix || id.startsWith(`${prefix}/`) ? `\0${id}` : undefined),
-		load(id) {
+		load(id, options) {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
-			return moduleCode(id.slice(prefix.length + 1), course());
+			if (id === `\0${prefix}/keys` && !options?.ssr) throw new Error('Keys are for the server alone.');
+			const path = id.slice(prefix.length + 1);
+			if (open || path === '/keys') return moduleCode(path, course());
+			const { exam } = course().course;
+			if (exam && path === `/bank/quiz/${exam.id}`) return closedBankCode(poolOf(exam), course().items);
+			return moduleCode(path, (closed ??= withExamOnServer(course())));
 		},
 		configureServer(server) {
 			server.watcher.on('all', (_, file) => {
@@ -68,7 +82,7 @@ function loadChecked(): LoadedCourse {
 }
 
 function moduleCode(path: string, loaded: LoadedCourse) {
-	const { course, lessons, items, sources, glossary, misconceptions, now, fieldCard } = loaded;
+	const { course, lessons, items, sources, glossary, misconceptions, objectiveNames, now, fieldCard } = loaded;
 	if (path === '') return indexCode(course);
 	if (path === '/numbers') {
 		const lessonParts = course.modules.map(({ lessons }) =>
@@ -111,6 +125,11 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 			`export const now = ${json(now)};`,
 			`export const fieldCard = ${json(fieldCard)};`
 		].join('\n');
+	if (path === '/keys') {
+		const known = json(items.map(({ item }) => [item.prompt.id, item]));
+		const rest = json({ course, misconceptions, objectiveNames });
+		return `export const bank = { ...${rest}, items: new Map(${known}) };`;
+	}
 	if (path === '/search') return `export const search = ${json(searchData(loaded))};`;
 	if (path === '/seeing') {
 		const seeing = seeingData(loaded);
@@ -136,8 +155,8 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 	// The pre-test asks what the module quizzes ask.
 	if (use === 'quiz' && id === 'pretest') return unitedCode(all(course).filter(({ kind }) => kind === 'quiz'));
 	if (use === 'quiz') {
-		const pool = all(course).find((one) => one.id === id)!.rows.flatMap((row) => row.pool);
-		return `${bankCode([...pool], items)}\nexport const misconceptions = ${json(misconceptions)};`;
+		const pool = poolOf(all(course).find((one) => one.id === id)!);
+		return `${bankCode(pool, items)}\nexport const misconceptions = ${json(misconceptions)};`;
 	}
 	throw new Error(`There is no module ${prefix}${path}.`);
 }
@@ -145,6 +164,8 @@ function moduleCode(path: string, loaded: LoadedCourse) {
 /** Every assessment, the pre-test last. */
 const all = ({ modules, exam, pretest }: Course): AssessmentInfo[] =>
 	[...modules.map(({ quiz }) => quiz), exam, pretest].filter((one) => one !== null);
+
+const poolOf = ({ rows }: AssessmentInfo): string[] => rows.flatMap(({ pool }) => [...pool]);
 
 /** Code of a bank made of others. */
 function unitedCode(quizzes: AssessmentInfo[]): string {
@@ -188,6 +209,17 @@ function bankCode(ids: string[], all: LoadedItem[]): string {
 		`import ${json(`${prefix}/numbers`)};`,
 		clipCode(own.flatMap(({ entry }) => clipsIn(entry)), 'asked'),
 		`export const items = ${json(own.map(({ item }) => item))};`
+	].join('\n');
+}
+
+/** Code of a bank whose questions the server hands over one by one: the clips that they may show. */
+function closedBankCode(ids: string[], all: LoadedItem[]): string {
+	const shown = all.filter(({ entry }) => ids.includes(entry.id)).flatMap(({ entry }) => clipsIn(entry));
+	return [
+		`import ${json(`${prefix}/numbers`)};`,
+		clipCode(shown, 'asked'),
+		`export const items = [];`,
+		`export const misconceptions = {};`
 	].join('\n');
 }
 

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadProject } from '../build/project.ts';
-import { plural } from './report/advice.ts';
+import { plural } from '../lib/ui/chart/advice.en.ts';
 import { analyse } from './report/analysis.ts';
 import { ExportFault } from './report/export.ts';
 import { gather } from './report/gather.ts';

@@ -22,7 +22,8 @@ try {
 	const { url, close } = await serve({ folder: out, host, port });
 	console.log(`Hindsight is open at ${url} (stop with Ctrl+C).`);
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.once(signal, () => void close().then(() => process.exit(0)));
+		// The database is closed after the last request; should something else hold the process, it ends all the same.
+		process.once(signal, () => void close().then(() => setTimeout(() => process.exit(0), 2000).unref()));
 } catch (error) {
 	if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
 	console.error(`Port ${port} is taken. Choose another one: PORT=${port + 1} npm start`);

@@ -33,11 +33,11 @@ test('a newcomer takes the pre-test and learns how many were right, but no answe
 	await expect(page.getByText(/^0 of \d+ parts done/)).toBeVisible();
 });
 
-test('the result of the exam stands beside what the pre-test had shown', async ({ page, server }) => {
+test('the result of the exam stands beside what the pre-test had shown', async ({ page, web }) => {
 	const before = quizTaken([], 'wrong', pretest);
-	const [key, value] = journalOf('server', quizTaken(before, 'right'));
+	const [key, value] = journalOf('web', quizTaken(before, 'right'));
 	await page.addInitScript(([name, text]) => localStorage.setItem(name!, text!), [key, value]);
-	await page.goto(`${server.url}/quiz/${course.exam!.id}/result`);
+	await page.goto(`${web.url}index.html#/quiz/${course.exam!.id}/result`);
 	const table = page.getByRole('table').filter({ hasText: w.result.before });
 	await expect(table.getByRole('columnheader')).toHaveText([
 		w.result.objective,

@@ -154,6 +154,7 @@ export const course: LoadedCourse = {
 	items,
 	sources: {},
 	glossary: {},
+	objectiveNames: {},
 	misconceptions: {},
 	now: { red: [], steps: [] },
 	search: { means: {}, emergency: [], suggest: [], skip: [] },

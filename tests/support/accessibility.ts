@@ -107,6 +107,13 @@ export async function smallTargets(page: Page): Promise<string[]> {
 	});
 }
 
+/** All of the above, of the page as it stands. */
+export async function isSound(page: Page) {
+	expect(await brokenRules(page)).toEqual([]);
+	await fitsNarrowScreen(page);
+	expect.soft(await smallTargets(page)).toEqual([]);
+}
+
 declare global {
 	interface Window {
 		/** Once a page was looked at. */

@@ -68,9 +68,13 @@ export const test = base.extend<Fixtures, Workers>({
 	],
 	server: [
 		async ({}, use) => {
+			const data = mkdtempSync(join(tmpdir(), 'hindsight-data-'));
+			process.env.DATA = data;
+			process.env.LOG = 'errors';
 			const server = await serve({ folder: serverBuild(), host: '127.0.0.1', port: 0 });
 			await use(server);
 			await server.close();
+			rmSync(data, { recursive: true, force: true });
 		},
 		{ scope: 'worker' }
 	],

@@ -1,7 +1,5 @@
 // What the answer book adds for kinds that hold more than parts, reasons and a right answer.
 
-import { early, late } from '../../lib/quiz/grade/mark.ts';
-import { otherNumber } from '../../lib/quiz/grade/numeric.ts';
 import type { Item } from '../../lib/quiz/items.ts';
 import type { KeyOf, Kind, PromptOf } from '../../lib/quiz/kinds.ts';
 
@@ -47,22 +45,3 @@ const extras: { [K in Kind]?: (prompt: PromptOf<K>, key: KeyOf<K>) => Extra[] } 
 
 export const extrasOf = ({ prompt, key }: Item): Extra[] =>
 	(extras[prompt.kind] as ((prompt: unknown, key: unknown) => Extra[]) | undefined)?.(prompt, key) ?? [];
-
-/** What the reason of a part is about, where that is not the part itself. */
-export const aboutOf = (
-	{ key }: Item,
-	parts: readonly { id: string; text: string }[],
-	id: string
-): string => {
-	const own = parts.find((part) => part.id === id);
-	if (own) return own.text;
-	if (key.kind === 'numeric')
-		return id === otherNumber
-			? 'Any other number'
-			: String(key.near.find((one) => one.id === id)?.value ?? key.answer);
-	for (const part of parts) {
-		if (id === early(part.id)) return `Too early: ${part.text}`;
-		if (id === late(part.id)) return `Too late: ${part.text}`;
-	}
-	return id;
-};

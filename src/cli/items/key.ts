@@ -3,9 +3,10 @@
 import type { LoadedCourse, LoadedItem } from '../../lib/course/load.ts';
 import type { Source } from '../../lib/course/schema.ts';
 import { grade, graderOf } from '../../lib/quiz/grade.ts';
+import { aboutOf } from '../../lib/quiz/pieces.ts';
 import { sampleResponses } from '../../lib/quiz/samples.ts';
 import { el, type Xml } from '../package/xml.ts';
-import { aboutOf, extrasOf } from './book-extras.ts';
+import { extrasOf } from './book-extras.ts';
 import { h, p } from './page.ts';
 
 /** One item as an article whose id is the item's. @param number its place in the book, from 1 */

@@ -8,7 +8,8 @@ import { sameResponse } from '../../lib/quiz/response.ts';
 import { sampleResponses } from '../../lib/quiz/samples.ts';
 import { forms, interaction12, interaction2004 } from '../../lib/report/interactions.ts';
 import { answers } from '../package/answers.ts';
-import { decoder, offeredPieces, piecesOf } from './decode.ts';
+import { offeredPieces, piecesOf } from '../../lib/quiz/pieces.ts';
+import { decoder } from './decode.ts';
 
 const loaded = loadProject();
 if (!loaded.course) throw new Error('The course cannot be read.');

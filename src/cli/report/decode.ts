@@ -2,9 +2,8 @@
 
 import type { LoadedItem } from '../../lib/course/load.ts';
 import { graderOf } from '../../lib/quiz/grade.ts';
-import type { Item, PartResult, Response } from '../../lib/quiz/items.ts';
+import type { Response } from '../../lib/quiz/items.ts';
 import { rulesOf } from '../../lib/quiz/kinds.ts';
-import { aboutOf } from '../items/book-extras.ts';
 import type { Answers } from '../package/answers.ts';
 import type { Told } from './export.ts';
 
@@ -69,60 +68,4 @@ export function decoder(
 
 	return (text, standard) =>
 		read(text, standard) ?? read(text, standard === 'scorm12' ? 'scorm2004' : 'scorm12');
-}
-
-/** Something that an answer held: an option, a row with what it was matched with, a number. */
-export interface Piece {
-	/** The same for the same piece of every answer to an item. */
-	key: string;
-	text: string;
-	right: boolean;
-	/** The wrong idea behind it. */
-	idea?: string;
-}
-
-/** What a judged answer held; nothing of what it left out. */
-export function piecesOf(item: Item, response: Response, judged: readonly PartResult[]): Piece[] {
-	const { prompt, key } = item;
-	const grader = graderOf(prompt.kind);
-	const parts = grader.alone(prompt);
-	const about = (id: string) => aboutOf(item, parts, id);
-	const stateOf = (id: string) => judged.find((part) => part.id === id)?.state;
-	const piece = (name: string, text: string, state: PartResult['state'], ids: string[]): Piece => {
-		const idea = ids.map((id) => key.feedback[id]?.misconception).find(Boolean);
-		return { key: name, text, right: state === 'correct', ...(state === 'wrong' && idea && { idea }) };
-	};
-	const told = grader.given(response, []);
-	if (told.form === 'pairs')
-		return told.ids.map(([row, target]) => {
-			// Where one thing is chosen, the target or the row alone was judged, and the other half says nothing.
-			const judgedRow = stateOf(row);
-			const judgedTarget = stateOf(target);
-			if (judgedRow && !judgedTarget && !parts.some(({ id }) => id === target))
-				return piece(row, about(row), judgedRow, [row]);
-			if (judgedTarget && !judgedRow) return piece(target, about(target), judgedTarget, [target]);
-			return piece(`${row} ${target}`, `${about(row)}: ${about(target)}`, judgedRow ?? 'wrong', [
-				row,
-				target
-			]);
-		});
-	return judged
-		.filter(({ state }) => state !== 'missed')
-		.map(({ id, state }) => {
-			if (grader.type !== 'sequencing') return piece(id, about(id), state, [id]);
-			const how = state === 'correct' ? 'in order' : 'out of order';
-			return piece(`${id} ${state}`, `${about(id)}: ${how}`, state, [id]);
-		});
-}
-
-/** Pieces that were offered to everybody, so that those that nobody chose are seen too. */
-export function offeredPieces({ prompt, key }: Item): Piece[] {
-	const grader = graderOf(prompt.kind);
-	if (grader.type !== 'choice') return [];
-	const right = grader.correct(key, []);
-	return grader.alone(prompt).map(({ id, text }) => {
-		const idea = key.feedback[id]?.misconception;
-		const isRight = right?.form === 'ids' && right.ids.includes(id);
-		return { key: id, text, right: isRight, ...(!isRight && idea && { idea }) };
-	});
 }

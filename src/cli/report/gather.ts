@@ -2,9 +2,11 @@
 
 import type { LoadedCourse, LoadedItem } from '../../lib/course/load.ts';
 import { graderOf } from '../../lib/quiz/grade.ts';
+import { piecesOf } from '../../lib/quiz/pieces.ts';
+import type { ReadAnswer } from '../../lib/quiz/statistics-question.ts';
 import { mostTold } from '../../lib/report/most-told.ts';
 import { answers } from '../package/answers.ts';
-import { decoder, piecesOf, type Decoder, type Piece } from './decode.ts';
+import { decoder, type Decoder } from './decode.ts';
 import type { Export, Told } from './export.ts';
 
 export interface Question {
@@ -16,19 +18,12 @@ export interface Question {
 	ideas: Set<string>;
 }
 
-export interface Answer {
+/** Its score is what the LMS was told. */
+export interface Answer extends ReadAnswer {
 	question: Question;
 	learner: string;
 	/** Learner and attempt; the same for all answers of one attempt at one test. */
 	sitting: string;
-	/** Share of the points, 0-1: what the LMS was told. */
-	score: number;
-	/** What was answered; null where the export does not say or the item no longer has it. */
-	pieces: Piece[] | null;
-	seconds: number | null;
-	/** What was called besides. */
-	urgency?: string;
-	confidence?: string;
 }
 
 export interface Gathered {

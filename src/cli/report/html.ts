@@ -5,24 +5,26 @@ import { join } from 'node:path';
 import { root } from '../../build/project.ts';
 import type { LoadedCourse } from '../../lib/course/load.ts';
 import { enoughAnswers } from '../../lib/quiz/statistics-verdict.ts';
-import { placeOf } from '../items/notes.ts';
-import { fonts, h, p, page, table } from '../items/page.ts';
-import { el, type Xml } from '../package/xml.ts';
 import {
 	adviceOf,
 	between,
 	coefficient,
+	percent,
+	pieceAdvice,
+	plural,
+	reliabilityText,
+	seconds
+} from '../../lib/ui/chart/advice.en.ts';
+import { placeOf } from '../items/notes.ts';
+import { fonts, h, p, page, table } from '../items/page.ts';
+import { el, type Xml } from '../package/xml.ts';
+import {
 	countedText,
 	judgedOtherwise,
 	lookAtFirst,
 	method,
 	noneToLookAt,
 	omittedText,
-	percent,
-	pieceAdvice,
-	plural,
-	reliabilityText,
-	seconds,
 	shareText,
 	troubles
 } from './advice.ts';
@@ -194,7 +196,7 @@ function testPart(test: TestReport, analysis: Analysis): Xml[] {
 				`${plural(test.learners, 'learner')}.`,
 				shareText(test) && `Points: ${shareText(test)}.`,
 				omittedText(test),
-				test.use === 'lesson' ? '' : reliabilityText(test)
+				test.use === 'lesson' ? '' : reliabilityText(test.reliability)
 			].join(' ')
 		),
 		figure(finding, 'questions', [

@@ -2,22 +2,24 @@
 
 import type { LoadedCourse } from '../../lib/course/load.ts';
 import { enoughAnswers } from '../../lib/quiz/statistics-verdict.ts';
-import { asText } from '../check/table.ts';
 import {
 	adviceOf,
 	between,
 	coefficient,
+	percent,
+	pieceAdvice,
+	plural,
+	reliabilityText,
+	seconds
+} from '../../lib/ui/chart/advice.en.ts';
+import { asText } from '../check/table.ts';
+import {
 	countedText,
 	judgedOtherwise,
 	lookAtFirst,
 	method,
 	noneToLookAt,
 	omittedText,
-	percent,
-	pieceAdvice,
-	plural,
-	reliabilityText,
-	seconds,
 	shareText,
 	troubles
 } from './advice.ts';
@@ -121,7 +123,7 @@ function testText(test: TestReport, analysis: Analysis): string {
 				`${plural(test.learners, 'learner')}.`,
 				shareText(test) && `Points: ${shareText(test)}.`,
 				omittedText(test),
-				test.use === 'lesson' ? '' : reliabilityText(test)
+				test.use === 'lesson' ? '' : reliabilityText(test.reliability)
 			].join(' ')
 		),
 		...test.questions.map((question) => questionText(question, test, analysis))

@@ -39,6 +39,8 @@ export interface LoadedCourse {
 	sources: Record<string, schema.Source>;
 	glossary: Record<string, schema.GlossaryTerm>;
 	misconceptions: Record<string, schema.Misconception>;
+	/** Objective id -> a few words, for tables. */
+	objectiveNames: Record<string, string>;
 	now: schema.Now;
 	/** null in a course without one. */
 	fieldCard: schema.FieldCard | null;
@@ -183,7 +185,7 @@ export function loadCourse(
 			}
 		: null;
 
-	const { objectives, id, title, subtitle, language, pretest: before, ...policy } = root;
+	const { objectives, objectiveNames, id, title, subtitle, language, pretest: before, ...policy } = root;
 	const asked = items.filter(({ entry }) => entry.use === 'quiz').map(fitting);
 	const pretest =
 		before &&
@@ -230,7 +232,7 @@ export function loadCourse(
 	};
 	return {
 		...{ course, lessons, items, sources, glossary, misconceptions, now, fieldCard, seeing },
-		...{ search, ids, standards, files: seen, problems }
+		...{ objectiveNames, search, ids, standards, files: seen, problems }
 	};
 }
 

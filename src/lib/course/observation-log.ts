@@ -2,6 +2,7 @@
 // device to another, and laid out as a table. Pure. No learner's record knows of it.
 
 import * as v from 'valibot';
+import { csvTable } from './csv.ts';
 import { columns, type LogFieldId, type LogField } from './log-fields.ts';
 
 /** What stands in the fields; an empty field is absent. Fields of kind `many` hold the ids of their options. */
@@ -145,10 +146,7 @@ export interface CsvWords {
 	option(id: string): string;
 }
 
-/**
- * All entries as a table after RFC 4180: one line an entry, every cell in quotes, lines end in CR LF.
- * A cell that a spreadsheet could take for a formula begins with an apostrophe.
- */
+/** All entries as a CSV table, one line an entry. */
 export function logCsv(entries: readonly LogEntry[], { label, option }: CsvWords): string {
 	const rows = entries.map(({ values }) =>
 		columns.map(({ id, kind }) => {
@@ -157,12 +155,5 @@ export function logCsv(entries: readonly LogEntry[], { label, option }: CsvWords
 			return String(value);
 		})
 	);
-	return [columns.map(({ id }) => label(id)), ...rows]
-		.map((cells) => `${cells.map(cellOf).join(',')}\r\n`)
-		.join('');
+	return csvTable([columns.map(({ id }) => label(id)), ...rows]);
 }
-
-/** Also after blanks, and in the wide form of East Asian keyboards. */
-const formula = /^[\s\0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
-
-const cellOf = (text: string) => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

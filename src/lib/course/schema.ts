@@ -54,7 +54,8 @@ export const courseFile = v.strictObject({
 	certificateMonths: v.nullable(count),
 	provider: v.nullable(v.strictObject({ name: text, id: v.optional(text), approval: v.optional(text) })),
 	contacts: v.strictObject({ vet: v.nullable(text), emergency: v.nullable(text), poison: v.nullable(text) }),
-	objectives: v.record(objectiveId, text)
+	objectives: v.record(objectiveId, text),
+	objectiveNames: v.optional(v.record(objectiveId, text), {})
 });
 
 /** lessons/sources.yaml */

@@ -88,7 +88,10 @@ export function judge(
 ): Judgement {
 	const { passMark } = course.policy;
 	const criticalItems = assessment.critical.flatMap(({ items }) => items);
-	const items = attempt.items.filter((id) => bank.has(id));
+	const here = attempt.items.filter((id) => bank.has(id));
+	const counting = here.filter((id) => !bank.get(id)?.key.dropped);
+	// Of nothing there is no score.
+	const items = counting.length > 0 ? counting : here;
 	return judgeAttempt({ items, results: marksOf(attempt, bank), passMark, criticalItems });
 }
 

@@ -21,6 +21,15 @@ declare module 'virtual:course/banks' {
 	export const lessonBanks: Record<string, () => Promise<Bank>>;
 	export const quizBanks: Record<string, () => Promise<QuizBank>>;
 }
+/** For src/hooks.server.ts alone: a build of pages refuses it. */
+declare module 'virtual:course/keys' {
+	export const bank: {
+		course: import('./course.ts').Course;
+		items: Map<import('../quiz/items.ts').ItemId, import('../quiz/items.ts').Item>;
+		misconceptions: Record<string, import('./schema.ts').Misconception>;
+		objectiveNames: Record<string, string>;
+	};
+}
 declare module 'virtual:course/reference' {
 	export const glossary: Record<string, import('./schema.ts').GlossaryTerm>;
 	export const sources: Record<string, import('./schema.ts').Source>;

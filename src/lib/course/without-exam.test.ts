@@ -6,7 +6,7 @@ import { filesOf, smallCourse } from '../../../tests/fixtures/small-course.ts';
 import { loadCourse, type LoadedCourse } from './load.ts';
 import { summarise } from './completion.ts';
 import { recordOf, type LearnerRecord } from './progress.ts';
-import { withoutExam } from './without-exam.ts';
+import { withExamOnServer, withoutExam } from './without-exam.ts';
 
 const quizzes = smallCourse['quizzes/01-one.yaml']!;
 const examItem = quizzes
@@ -35,6 +35,22 @@ describe('a course without its exam', () => {
 	it('is the same course where there is none', () => {
 		const loaded = loadCourse(filesOf(smallCourse), '1.0.0') as LoadedCourse;
 		expect(withoutExam(loaded)).toBe(loaded);
+	});
+});
+
+describe('a course whose exam the server gives', () => {
+	it('keeps the title and length of the exam and nothing of its questions', () => {
+		const { course, items, misconceptions } = withExamOnServer(withExam);
+		expect(course.exam).toMatchObject({ title: 'Exam', draw: 1 });
+		expect(JSON.stringify({ course, items })).not.toContain('sit-it');
+		expect(course.numbers).toHaveProperty('ask-it');
+		expect(misconceptions).toEqual(withExam.misconceptions);
+	});
+
+	it('does not say what the wrong ideas of its questions are', () => {
+		const idea = { idea: 'Only the exam asks about it.', fix: '/lessons/a#b' };
+		const loaded = { ...withExam, misconceptions: { ...withExam.misconceptions, 'of-the-exam': idea } };
+		expect(withExamOnServer(loaded).misconceptions).toEqual(withExam.misconceptions);
 	});
 });
 

@@ -14,6 +14,7 @@ import { order } from './grade/order.ts';
 import { besides, type Beside } from './grade/urgency.ts';
 import type { Grade, Item, Key, Prompt, Response } from './items.ts';
 import type { Kind } from './kinds.ts';
+import { sameResponse } from './response.ts';
 import { withUrgency } from './triage.ts';
 
 const graders = {
@@ -37,7 +38,23 @@ export type Outcome = 'correct' | 'partly' | 'not-yet';
 /** Judges a response. Ids that the key does not know never earn and never throw: a bank may change under a learner. */
 export function grade(key: Key, response: Response): Grade {
 	if (key.kind !== response.kind) return { type: 'incomplete', reason: 'other-kind' };
-	return withUrgency(key, response, graderOf(key.kind).grade(key, response));
+	return withUrgency(key, response, gradeOwn(key, response));
+}
+
+/** Its own question alone, without the urgency that is asked besides. */
+export function gradeOwn(key: Key, response: Response): Grade {
+	const own = graderOf(key.kind).grade(key, response);
+	return isAccepted(key, response) ? inFull(own) : own;
+}
+
+/** Urgency and confidence are judged by themselves. */
+const isAccepted = ({ also }: Key, { triage: _, ...own }: Response): boolean =>
+	also?.some((response) => sameResponse(response, own as Response)) ?? false;
+
+function inFull(grade: Grade): Grade {
+	if (grade.type === 'incomplete') return grade;
+	const parts = grade.parts.filter(({ state }) => state !== 'missed');
+	return { ...grade, earned: grade.possible, parts: parts.map(({ id }) => ({ id, state: 'correct' })) };
 }
 
 export interface Marked {
@@ -55,6 +72,12 @@ export function mark({ key }: Item, response: Response): Marked | null {
 	const { earned, possible } = judged.triage?.own ?? judged;
 	const told = { earned, possible, tell: graderOf(key.kind) };
 	return judged.triage ? { ...told, besides: besides(key, judged.triage) } : told;
+}
+
+/** Whether the result of a question shows at the one part that was chosen. */
+export function isSingle(prompt: Prompt): boolean {
+	const { single } = graderOf(prompt.kind);
+	return typeof single === 'function' ? single(prompt) : single === true;
 }
 
 /** What a question holds before the learner has done anything. */

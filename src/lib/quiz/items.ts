@@ -42,6 +42,9 @@ export interface KeyBase {
 	feedback: Record<PartId, PartFeedback>;
 	/** How urgent it is and why; `confidence`: how sure one is was asked too. */
 	urgency?: { colour: Urgency; text: string; confidence?: true };
+	/** Decided by the instructors of a class: answers that are right too, and that the question counts for nothing. */
+	also?: Response[];
+	dropped?: true;
 }
 
 export type Prompt = PromptOf;

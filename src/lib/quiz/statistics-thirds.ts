@@ -13,23 +13,29 @@ export interface Thirds {
  */
 export function thirds(strength: Float64Array): Thirds {
 	const n = strength.length;
-	const ranked = Int32Array.from(strength.keys()).sort((a, b) => strength[a]! - strength[b]!);
+	// Sorted without a comparison of our own: only the two values at the borders are wanted.
+	const sorted = strength.slice().sort();
+	const [weak, strong] = [sorted[Math.floor(n / 3)]!, sorted[Math.ceil((2 * n) / 3) - 1]!];
+	const inLow = shareBelow(sorted, weak, n / 3);
+	const inHigh = 1 - shareBelow(sorted, strong, (2 * n) / 3);
 	const [low, high] = [new Float64Array(n), new Float64Array(n)];
-	for (let from = 0, to = 0; from < n; from = to) {
-		while (to < n && strength[ranked[to]!]! === strength[ranked[from]!]!) to++;
-		const inLow = Math.max(0, Math.min(to, n / 3) - from) / (to - from);
-		const inHigh = Math.max(0, to - Math.max(from, (2 * n) / 3)) / (to - from);
-		for (let place = from; place < to; place++) {
-			low[ranked[place]!] = inLow;
-			high[ranked[place]!] = inHigh;
-		}
+	for (let answer = 0; answer < n; answer++) {
+		const value = strength[answer]!;
+		low[answer] = value < weak ? 1 : value === weak ? inLow : 0;
+		high[answer] = value > strong ? 1 : value === strong ? inHigh : 0;
 	}
 	return { low, high };
 }
 
+/** Of those with this value, how many stand before a place in the order, as a share. */
+function shareBelow(sorted: Float64Array, value: number, place: number): number {
+	const [from, to] = [sorted.indexOf(value), sorted.lastIndexOf(value) + 1];
+	return Math.min(1, Math.max(0, (place - from) / (to - from)));
+}
+
 /** Null of none. */
-export function median(values: readonly number[]): number | null {
-	const sorted = Float64Array.from(values).sort();
+export function median(values: ArrayLike<number>): number | null {
+	const sorted = new Float64Array(values).sort();
 	const half = sorted.length >> 1;
 	if (sorted.length === 0) return null;
 	return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;

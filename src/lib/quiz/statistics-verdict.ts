@@ -3,6 +3,9 @@
 /** With fewer answers no coefficient is shown: chance alone would move it by half its range. */
 export const enoughAnswers = 20;
 
+/** Discrimination from which a question is of use. */
+export const useful = 0.2;
+
 export type Verdict =
 	/** Fewer than `enoughAnswers`. */
 	| 'too-few'
@@ -29,7 +32,7 @@ export function verdictOf(n: number, facility: number, discrimination: number): 
 	if (discrimination < 0) return 'against';
 	if (facility < 0.3) return 'hard';
 	if (Number.isNaN(discrimination)) return 'alone';
-	return discrimination < 0.2 ? 'weak' : 'good';
+	return discrimination < useful ? 'weak' : 'good';
 }
 
 export type PartVerdict = 'draws-the-strong' | 'unused' | null;

@@ -30,7 +30,25 @@ export interface ItemStatistics {
  * wrong. Where all sittings hold the same items, it is the classical one exactly; where they are drawn, a hard draw
  * counts for as much as an easy one, because each score is taken against its item's mean.
  */
-export function itemStatistics({ items, sittings, item, sitting, score }: ScoredAnswers): ItemStatistics {
+export function itemStatistics(answers: ScoredAnswers): ItemStatistics {
+	const steps = statisticsSteps(answers);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** Answers looked at in one step. */
+const STEP = 250_000;
+
+/** The same in steps, for whoever has other work in between. */
+export function* statisticsSteps({
+	items,
+	sittings,
+	item,
+	sitting,
+	score
+}: ScoredAnswers): Generator<void, ItemStatistics> {
 	const n = new Int32Array(items);
 	const facility = new Float64Array(items);
 	for (let a = 0; a < score.length; a++) {
@@ -38,6 +56,7 @@ export function itemStatistics({ items, sittings, item, sitting, score }: Scored
 		n[i]!++;
 		facility[i]! += score[a]!;
 	}
+	yield;
 	for (let i = 0; i < items; i++) facility[i]! /= n[i]!;
 
 	const held = new Int32Array(sittings);
@@ -46,10 +65,12 @@ export function itemStatistics({ items, sittings, item, sitting, score }: Scored
 		held[sitting[a]!]!++;
 		sum[sitting[a]!]! += score[a]! - facility[item[a]!]!;
 	}
+	yield;
 
 	const rest = new Float64Array(score.length);
 	const pairs = comoments(items);
 	for (let a = 0; a < score.length; a++) {
+		if (a % STEP === STEP - 1) yield;
 		const s = sitting[a]!;
 		rest[a] = (sum[s]! - (score[a]! - facility[item[a]!]!)) / (held[s]! - 1);
 		if (held[s]! > 1) pairs.add(item[a]!, score[a]!, rest[a]!);

@@ -11,6 +11,8 @@
 // "1", ...; total_time always contains the running session. A commit without `interactions` leaves the stored ones
 // as they are: the last words of a closing page are limited to 64 kB by the browser, so a larger one goes without
 // them, and the whole commit follows under the next number at the next start.
+//
+// A class is such an address that keeps events besides (classroom.ts): what it is sent stands there.
 
 import { startOutbox, type Outbox, type OutboxOptions, type OutboxStatus, type Snapshot } from './outbox.ts';
 

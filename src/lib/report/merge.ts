@@ -160,7 +160,7 @@ function isNewer(a: LearnerRecord, b: LearnerRecord): boolean {
 }
 
 /** JSON with sorted keys: journals, hosts and memory keep keys in different orders. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
 	return JSON.stringify(value, (_, part: unknown) =>
 		part !== null && typeof part === 'object' && !Array.isArray(part)
 			? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

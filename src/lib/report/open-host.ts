@@ -3,21 +3,32 @@
 import type { Course } from '../course/course.ts';
 import { browserHost } from './browser-host.ts';
 import { findApi, waitForApi } from './discovery.ts';
+import type { OpenedClass } from './classroom.ts';
+import type { Fold } from './journal.ts';
 import type { Host, Notice, Standard } from './port.ts';
 import { packageProbe } from './probe.ts';
 import type { scorm12Host } from './scorm12.ts';
 import type { KeyValue } from './storage.ts';
 
+export interface OpenedHost {
+	host: Host;
+	/** What the learner must be told about it. */
+	notices: Notice[];
+	/** Where a class keeps the record. */
+	room?: Extract<OpenedClass, { type: 'open' }>;
+}
+
 /**
  * @param edition what stands in `<html data-edition>`: `scorm12`, `scorm2004`, `cmi5`, `web` or another
  * @param course what is taken here
- * @returns the host, and what the learner must be told about it
+ * @param fold how events make a record, and the stamp of this build: a class is told both
  */
 export async function openHost(
 	edition: string,
 	storage: KeyValue,
-	course: Course
-): Promise<{ host: Host; notices: Notice[] }> {
+	course: Course,
+	{ fold, version }: { fold: Fold; version: string }
+): Promise<OpenedHost> {
 	// The one file is never launched by a host, so what speaks to one is left out of it.
 	if (__TARGET__ === 'file') return { host: browserHost(), notices: [] };
 	if (edition === 'scorm12' || edition === 'scorm2004') return scormHost(edition);
@@ -27,7 +38,30 @@ export async function openHost(
 		return host ? { host, notices: [] } : noHost('cmi5');
 	}
 	if (edition === 'web') return webHost(storage);
+	if (__TARGET__ === 'server') {
+		if (KNOWN.test(document.cookie)) return classHost(storage, fold, version);
+		// Signed out: should the class not answer the next one who signs in, the last one's record is not for them.
+		storage.remove('hindsight.class');
+	}
 	return { host: browserHost(), notices: [] };
+}
+
+/** The mark of somebody who signed in here: nobody else is asked about. */
+const KNOWN = /(?:^|; )hindsight-learner=/;
+
+async function classHost(storage: KeyValue, fold: Fold, version: string): Promise<OpenedHost> {
+	const wished = new URLSearchParams(location.search).get('registration');
+	const opened = await import('./classroom.ts')
+		.then(({ openClass }) => openClass({ storage, fold, version, wished }))
+		.catch(() => ({ type: 'away' as const }));
+	if (opened.type === 'open') return { host: opened.host, notices: [], room: opened };
+	const notices: Notice[] =
+		opened.type === 'away'
+			? [{ type: 'class-away' }]
+			: opened.type === 'signed-out'
+				? [{ type: 'signed-out' }]
+				: [];
+	return { host: browserHost(), notices };
 }
 
 const noHost = (standard: Standard | 'cmi5'): { host: Host; notices: Notice[] } => ({

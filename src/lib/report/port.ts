@@ -1,7 +1,7 @@
 // Who keeps the record. The course talks to a Recorder; the Recorder writes to the local journal first,
 // then to a Host: this browser, a SCORM run-time, a cmi5 LMS, later the classroom.
 
-import type { LearnerComment } from '../course/progress.ts';
+import type { LearnerComment, LearnerEvent, LearnerRecord } from '../course/progress.ts';
 import type { NamingTeller } from '../quiz/grade/grader.ts';
 import type { ItemId, Key, Prompt, Response } from '../quiz/items.ts';
 
@@ -108,6 +108,8 @@ export interface Launch {
 	passMark?: number;
 	/** The host's session was over before the page was loaded: nothing is taken until it launches the course again. */
 	over?: boolean;
+	/** What a class made of the events it was told: more than its state has room for. */
+	record?: LearnerRecord;
 	/** Where the host wants the page to go once the learner has saved and left. */
 	returnUrl?: string;
 }
@@ -118,6 +120,11 @@ export interface Host {
 	/** How many answers it is told; left out where only the standard sets a limit. */
 	readonly most?: number;
 	open(): Promise<Launch>;
+	/**
+	 * For a host that keeps events: the record, and the event that made it so; null when another copy was taken in.
+	 * Said after the journal has it, and before the commit that tells it.
+	 */
+	heard?(record: LearnerRecord, event: LearnerEvent | null): void;
 	/** Hands over the whole report; resolves `stored` only when the host itself is believed to have it. */
 	commit(report: HostReport, state: string, sessionSeconds: number): Promise<CommitResult>;
 	/**
@@ -151,6 +158,10 @@ export type SaveStatus =
 /** What the learner is told once at launch. */
 export type Notice =
 	| { type: 'no-host'; standard: Standard | 'cmi5' }
+	/** The class did not answer: what is done meanwhile is self-study, and can be brought into it. */
+	| { type: 'class-away' }
+	/** The class takes nothing until the learner signs in again. */
+	| { type: 'signed-out' }
 	| { type: 'session-over' }
 	| { type: 'state-damaged'; kept: 'all' | 'some' | 'none' }
 	| { type: 'state-newer' }

@@ -6,6 +6,7 @@ import type { LearnerEvent, LearnerRecord } from '../course/progress.ts';
 import { openState, type Decoded } from './codec.ts';
 import { createCommitter, type Committer, type CommitState, type Timers } from './committer.ts';
 import { openJournal, placeAt, type Fold, type Journal, type JournalPlace } from './journal.ts';
+import { mergeRecords } from './merge.ts';
 import type { CommitResult, Host, HostReport, Launch, Notice, SaveStatus } from './port.ts';
 import { startSession } from './session-time.ts';
 import { memoryStorage, type KeyValue } from './storage.ts';
@@ -60,6 +61,8 @@ export interface Recorder {
 	reconnected(): void;
 	/** Save and exit. The result of the last commit; the journal has everything whatever it is. */
 	finish(): Promise<CommitResult>;
+	/** Takes in what was done elsewhere: it is told as if it had been done here. */
+	takeIn(record: LearnerRecord): void;
 	/** Self-study only: begins an empty record; `someone-else` keeps a copy of the old one, `erase` does not. */
 	startOver(why: 'someone-else' | 'erase'): void;
 }
@@ -116,7 +119,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
 		const launch = await host.open();
 		const { read, write } = openState(launch.state, course);
 		const notices = [...session.notices, ...noticesOf(read)];
-		const fromHost = 'record' in read ? read.record : fold.empty();
+		const inState = 'record' in read ? read.record : fold.empty();
+		const fromHost = launch.record ? mergeRecords(inState, launch.record) : inState;
 		if (launch.mode !== 'normal') {
 			// Some hosts store what is written in review: nothing goes out, and the state stays as it was.
 			stateOf = () => launch.state;
@@ -144,7 +148,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 		}
 		journal.adopt(fromHost, gaveBack);
 		// Of a state that cannot be read whole is only known that all of it was told.
-		held = read.type === 'ok' ? fromHost : journal.record;
+		held = read.type === 'ok' ? inState : journal.record;
 		if (launch.over) notices.push({ type: 'session-over' });
 		if (!hasHost && !storage.lasting) notices.push({ type: 'memory-only' });
 		update({ phase: 'running', record: journal.record, notices, launch });
@@ -162,6 +166,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 				timers: options.timers,
 				onState: (state) => update({ status: statusOf(state, keeping.lasting) })
 			});
+		host.heard?.(journal.record, null);
 		// The journal knows more than the host: an earlier session could not save its end.
 		if (journal.record.revision > 0 && write(journal.record) !== launch.state) owe(false);
 		early.splice(0).forEach(record);
@@ -173,6 +178,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 		if (journal) journal.append(event);
 		const after = journal ? journal.record : fold.apply(session.record, event);
 		if (after === session.record) return;
+		if (journal) host.heard?.(after, event);
 		update({ record: after });
 		if (session.phase === 'running') owe(AT_ONCE.includes(event.type));
 	}
@@ -200,7 +206,11 @@ export function createRecorder(options: RecorderOptions): Recorder {
 			time.hide();
 			if (session.phase === 'running') committer?.hurry();
 		},
-		shown: () => time.show(),
+		shown() {
+			time.show();
+			// Back from another tab, where the learner may have signed in again.
+			committer?.reconnected();
+		},
 		pagehide(persisted) {
 			if (!persisted) return void close();
 			time.hide();
@@ -216,6 +226,13 @@ export function createRecorder(options: RecorderOptions): Recorder {
 			const result = committer ? await committer.last() : ({ type: 'stored' } as const);
 			await close();
 			return result;
+		},
+		takeIn(record) {
+			if (session.phase !== 'running' || !journal) return;
+			journal.adopt(record, journal.seenByHost);
+			host.heard?.(journal.record, null);
+			update({ record: journal.record });
+			owe(true);
 		},
 		startOver(why) {
 			if (session.launch?.keeper !== 'browser' || !journal) return;

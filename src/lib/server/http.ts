@@ -9,10 +9,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentPolicy } from './policy.ts';
 
+/** Milliseconds that a request may go on after the server was told to stop. */
+const STOP_WITHIN = 8000;
+
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 export interface Served {
 	url: string;
+	/** Takes no more requests, and resolves when those that run are answered. */
 	close(): Promise<void>;
 }
 
@@ -25,9 +29,15 @@ export async function serve(options: { folder: string; host: string; port: numbe
 	const { folder, host, port } = options;
 	const policies = pagePolicies(join(folder, 'prerendered'));
 	let handler: Handler | null = null;
+	const running = new Set<ServerResponse>();
 	const server = createServer((request, response) => {
+		running.add(response);
+		response.once('close', () => running.delete(response));
+		response.once('finish', () => letBy(request));
 		setHeaders(request, response, policies);
-		handler?.(request, response, () => notFound(response));
+		// No text has this character, and PostgreSQL looks for none that does.
+		if (request.url?.includes('%00')) malformed(response);
+		else handler?.(request, response, () => notFound(response));
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);
@@ -41,17 +51,36 @@ export async function serve(options: { folder: string; host: string; port: numbe
 	handler = built.handler;
 	return {
 		url,
-		close: () =>
-			new Promise((resolve) => {
-				server.close(() => resolve());
-				server.closeAllConnections();
-			})
+		async close() {
+			const closed = new Promise((resolve) => server.close(resolve));
+			// Pages that listen for news would hold the server until they are closed: they come back to the next one.
+			for (const response of running)
+				if (String(response.getHeader('content-type')).startsWith('text/event-stream')) response.end();
+			server.closeIdleConnections();
+			const patience = setTimeout(() => server.closeAllConnections(), STOP_WITHIN);
+			await closed;
+			clearTimeout(patience);
+			// What adapter-node's own server says when it stops: the classroom then closes its database.
+			process.emit('sveltekit:shutdown' as never);
+		}
 	};
 }
 
 function notFound(response: ServerResponse) {
 	response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
 	response.end('There is no such page.');
+}
+
+/** What was refused before it was read to its end would hold up the next request on the same line. */
+function letBy(request: IncomingMessage) {
+	if (request.complete) return;
+	request.removeAllListeners('data');
+	request.resume();
+}
+
+function malformed(response: ServerResponse) {
+	response.writeHead(400, { 'content-type': 'application/json' });
+	response.end('{"error":"malformed","message":"The address has a character that is none: %00."}');
 }
 
 function setHeaders(request: IncomingMessage, response: ServerResponse, policies: Map<string, string>) {

@@ -15,7 +15,21 @@ export type NewEvent = LearnerEvent extends infer Event
 		: never
 	: never;
 
+/** The class that keeps the record, on the server that also serves the pages. */
+export interface ClassAtHand {
+	title: string;
+	/** Epoch milliseconds; null when the class has no date. */
+	dueAt: number | null;
+	/**
+	 * What was done in this browser without a class; null when there is none, or the learner has said. False when the
+	 * class cannot be asked now: everything is as it was, and the offer stands.
+	 */
+	bring: ((taken: boolean) => Promise<boolean>) | null;
+}
+
 export interface Learner {
+	/** Null in self-study and in an LMS. */
+	readonly classAtHand: ClassAtHand | null;
 	readonly course: Course;
 	/** False until the record was read; before that nothing about progress is known. */
 	readonly ready: boolean;

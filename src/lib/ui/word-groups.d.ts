@@ -21,3 +21,6 @@ declare module '*/words.en.ts?seeing' {
 declare module '*/words.en.ts?work' {
 	export const work: (typeof import('$lib/ui/words.en.ts'))['work'];
 }
+declare module '*/words.en.ts?exam' {
+	export const exam: (typeof import('$lib/ui/words.en.ts'))['exam'];
+}

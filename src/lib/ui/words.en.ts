@@ -141,6 +141,15 @@ export const pages = {
 			title: 'Your learning system was not found.',
 			text: 'You can take the whole course. What you do is kept on this device only, and no score is sent. Close this window and start the course from your learning system to have it recorded.'
 		},
+		'class-away': {
+			title: 'Your class does not answer.',
+			text: 'You can go on: what you do is kept on this device. Once your class answers, reload the page and bring it in.'
+		},
+		'signed-out': {
+			title: 'You are signed out.',
+			text: 'Your answers are kept on this device and reach your class once you have signed in again.'
+		},
+		signIn: 'Sign in',
 		'session-over': {
 			title: 'This session is over.',
 			text: 'Start the course from your learning system again to go on. What you do here until then is kept on this device and is sent when you are back.'
@@ -269,7 +278,7 @@ export const pages = {
 		choose: 'Choose',
 		number: (unit: string) => `Your answer, in ${unit}`,
 		rightNumber: (value: number, unit: string) => `Right answer: ${number.format(value)} ${unit}.`,
-		rightMatch: (text: string) => `Right answer: ${text}.`,
+		rightMatch: (text: string) => `Right answer: ${text}${/[.?!]$/.test(text) ? '' : '.'}`,
 		/** A clip of a question; none of it may say what is seen. */
 		watch: {
 			title: 'Before you watch',
@@ -1380,6 +1389,39 @@ export const figures = {
 };
 
 /** The player of a clip. What a motion shows is told by the motion's own data. */
+/** The exam where a server gives it. */
+export const exam = {
+	rule: 'Each answer is kept on the server at once. You can change it until you submit.',
+	ruleTime: (limit: number) =>
+		`${number.format(limit)} minutes after you start, the attempt is submitted as it stands.`,
+	fetching: 'Fetching the exam.',
+	submitNote:
+		'After you submit, you see which questions were right and where to read again. An open question counts as not right.',
+	offline: {
+		title: 'The server cannot be reached.',
+		text: 'Your answers so far are kept. The exam goes on when the network is back.'
+	},
+	'signed-out': {
+		title: 'You are signed out.',
+		text: 'Your answers so far are kept. Sign in again in another tab, then come back here and try again.'
+	},
+	refused: {
+		title: 'The server did not take this.',
+		text: 'Your answers so far are kept. Try again in a moment.'
+	},
+	again: 'Try again',
+	signIn: 'Sign in',
+	question: (n: number) => `Question ${number.format(n)}`,
+	review: 'See how each question went',
+	reviewWhy:
+		'The right answers are not shown here: the same questions are asked of others, and may be asked of you again. The links lead to the lines that decide each one.',
+	open: 'It was not answered.',
+	gone: 'The details of this attempt are not on this server. Its result stands.',
+	/** At the foot of a certificate. */
+	scope: (address: string) =>
+		`This records what the named person did in this course. It is not an accreditation or a licence. Whether it stands is told at ${address}`
+};
+
 /** The search. */
 export const search = {
 	title: 'Search the course',

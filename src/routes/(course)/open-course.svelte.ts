@@ -16,11 +16,11 @@ import type { mark } from '$lib/quiz/grade.ts';
 import type { Item, ItemId } from '$lib/quiz/items.ts';
 import type * as Tell from '$lib/report/interactions-of.ts';
 import { journalKey, placeAt } from '$lib/report/journal.ts';
-import { openHost } from '$lib/report/open-host.ts';
+import { openHost, type OpenedHost } from '$lib/report/open-host.ts';
 import type { Launch, Notice, SaveStatus } from '$lib/report/port.ts';
 import { createRecorder, type Recorder } from '$lib/report/recorder.ts';
-import { openStorage } from '$lib/report/storage.ts';
-import type { Learner, NewEvent } from '$lib/ui/learner.ts';
+import { openStorage, type KeyValue } from '$lib/report/storage.ts';
+import type { ClassAtHand, Learner, NewEvent } from '$lib/ui/learner.ts';
 import type { ModuleView, TimedStep } from '$lib/ui/shell/module-view.ts';
 import { words } from '$lib/ui/words.ts';
 
@@ -31,7 +31,13 @@ export class OpenCourse implements Learner {
 	closed = $state(false);
 	record = $state.raw<LearnerRecord>(emptyRecord());
 	status = $state.raw<SaveStatus>({ type: 'idle' });
-	notices = $state.raw<readonly Notice[]>([]);
+	notices = $derived.by((): readonly Notice[] => [
+		...this.#launchNotices,
+		...(this.#signedOut ? [{ type: 'signed-out' } as const] : [])
+	]);
+	classAtHand = $state.raw<ClassAtHand | null>(null);
+	#launchNotices = $state.raw<readonly Notice[]>([]);
+	#signedOut = $state(false);
 	launch = $state.raw<Launch | null>(null);
 	begun = $state.raw<LearnerRecord | null>(null);
 	#recorder: Recorder | null = null;
@@ -56,7 +62,8 @@ export class OpenCourse implements Learner {
 		const { course } = this;
 		const storage = openStorage(window);
 		const edition = document.documentElement.dataset.edition ?? __TARGET__;
-		const { host, notices } = await openHost(edition, storage, course);
+		const fold = { empty: emptyRecord, apply: applyEvent };
+		const { host, notices, room } = await openHost(edition, storage, course, { fold, version: __VERSION__ });
 		const place = {
 			course: course.id,
 			edition: [edition, course.part ?? []].flat().join('.'),
@@ -75,12 +82,18 @@ export class OpenCourse implements Learner {
 			return launch;
 		};
 		const recorder = createRecorder({
-			host: { keeper: host.keeper, open, commit: host.commit.bind(host), close: host.close.bind(host) },
+			host: {
+				keeper: host.keeper,
+				open,
+				...(host.heard && { heard: host.heard.bind(host) }),
+				commit: host.commit.bind(host),
+				close: host.close.bind(host)
+			},
 			notices,
 			course,
 			storage,
 			place,
-			fold: { empty: emptyRecord, apply: applyEvent },
+			fold,
 			summarise: (record, held) =>
 				summarise(
 					course,
@@ -96,15 +109,43 @@ export class OpenCourse implements Learner {
 		this.#early.splice(0).forEach(recorder.record);
 		this.#listen(recorder, signal);
 		await recorder.open();
+		if (__TARGET__ === 'server') {
+			// The account's pages are of this application too: who comes back from them opens the record anew.
+			const leave = () => recorder.pagehide(false);
+			if (signal.aborted) leave();
+			else signal.addEventListener('abort', leave);
+		}
 		const begun = recorder.session.record;
 		if (begun.revision > 0) this.begun = begun;
 		recorder.subscribe((session) => {
 			this.record = session.record;
 			this.status = session.status;
-			this.notices = session.notices;
+			this.#launchNotices = session.notices;
 			this.launch = session.launch;
 		});
+		if (__TARGET__ === 'server' && room) await this.#enter(room, recorder, storage);
 		this.ready = true;
+	}
+
+	/** The class is shown, and asked once whether it takes in what was done here without it. */
+	async #enter({ place, watch }: NonNullable<OpenedHost['room']>, recorder: Recorder, storage: KeyValue) {
+		const { bringExams, selfStudyHere } = await import('$lib/report/classroom.ts');
+		const fold = { empty: emptyRecord, apply: applyEvent };
+		const alone = selfStudyHere(storage, fold, { course: this.course.id, edition: __TARGET__ }, place.id);
+		const { title, dueAt } = place;
+		const bring = async (taken: boolean) => {
+			if (taken && alone) {
+				const { exam } = this.course;
+				const exams = exam ? attemptsAt(alone.record, exam.id).map(({ seed }) => seed) : [];
+				if (!(await bringExams(place.id, exams))) return false;
+				recorder.takeIn(alone.record);
+			}
+			alone?.settle(taken);
+			this.classAtHand = { title, dueAt, bring: null };
+			return true;
+		};
+		this.classAtHand = { title, dueAt, bring: alone && bring };
+		watch((signedOut) => (this.#signedOut = signedOut));
 	}
 
 	/** The page's comings and goings, heard from the first moment: it may be closed while the record is read. */
@@ -142,6 +183,8 @@ export class OpenCourse implements Learner {
 	}
 
 	async finish() {
+		// A session that is over takes nothing in: what would be brought into it is offered by the next.
+		if (__TARGET__ === 'server' && this.classAtHand) this.classAtHand = { ...this.classAtHand, bring: null };
 		await this.#recorder?.finish();
 		this.closed = true;
 	}

@@ -1,4 +1,5 @@
-// Whom to call: the course's own contacts, and for those it does not name the numbers typed on this device.
+// Whom to call: the course's own contacts, or on a server those of its site, and for those that nobody names the numbers
+// typed on this device.
 
 import type { KeyValue } from '$lib/report/storage.ts';
 import type { Contacts } from '$lib/ui/work/contacts.ts';
@@ -11,21 +12,17 @@ export class SiteNumbers {
 	own = $state.raw<Contacts>(none);
 	/** Whether they outlive the page. */
 	lasting = $state(true);
+	/** The site's, as far as it is known, else the course's. */
+	given = $state.raw<Contacts>(none);
 	/** What stands on the pages. */
-	readonly all: Contacts = $derived.by(() => {
-		const { own, given } = { own: this.own, given: this.#given };
-		return {
-			vet: given.vet ?? own.vet,
-			emergency: given.emergency ?? own.emergency,
-			poison: given.poison ?? own.poison
-		};
-	});
-	readonly #given: Contacts;
+	readonly all: Contacts = $derived(over(this.given, this.own));
+	readonly #course: Contacts;
 	readonly #key: string;
 	#storage: KeyValue | null = null;
 
 	constructor(course: string, given: Contacts) {
-		this.#given = given;
+		this.#course = given;
+		this.given = given;
 		this.#key = `${FORMAT}/${encodeURIComponent(course)}`;
 	}
 
@@ -34,6 +31,22 @@ export class SiteNumbers {
 		this.#storage = storage;
 		this.own = parse(storage.get(this.#key));
 		this.lasting = storage.lasting;
+		if (__TARGET__ === 'server') void this.#askSite(storage);
+	}
+
+	/** What the site said last stands at once, for who needs a number may have no network. */
+	async #askSite(storage: KeyValue) {
+		const key = `${this.#key}/site`;
+		this.given = over(parse(storage.get(key)), this.#course);
+		try {
+			const reply = await fetch('/api/site');
+			if (!reply.ok) return;
+			const text = JSON.stringify(((await reply.json()) as { contacts: unknown }).contacts);
+			storage.set(key, text);
+			this.given = over(parse(text), this.#course);
+		} catch {
+			// No network: what is known stays.
+		}
 	}
 
 	set(who: keyof Contacts, number: string) {
@@ -47,6 +60,13 @@ export class SiteNumbers {
 		this.#storage?.remove(this.#key);
 	}
 }
+
+/** The first, and where it names nobody the second. */
+const over = (first: Contacts, second: Contacts): Contacts => ({
+	vet: first.vet ?? second.vet,
+	emergency: first.emergency ?? second.emergency,
+	poison: first.poison ?? second.poison
+});
 
 function parse(text: string | null): Contacts {
 	try {

@@ -1,18 +1,12 @@
 // What a screen reader hears after Check: the result and the first sentence of why.
 
-import { graderOf, outcomeOf } from '../../quiz/grade.ts';
+import { graderOf, isSingle, outcomeOf } from '../../quiz/grade.ts';
 import type { Key, Prompt } from '../../quiz/items.ts';
 import { tooCalm } from '../../quiz/triage.ts';
 import type { Urgency } from '../../quiz/urgency.ts';
 import type { AllWords } from '../all-words.ts';
 import { firstSentence } from './first-sentence.ts';
 import { ownOf, type Judged } from './part-view.ts';
-
-/** Whether the result of a question shows at the one part that was chosen. */
-export function isSingle(prompt: Prompt): boolean {
-	const { single } = graderOf(prompt.kind);
-	return typeof single === 'function' ? single(prompt) : single === true;
-}
 
 export function spoken(judged: Judged, prompt: Prompt, w: AllWords['question']): string {
 	const { grade, key, reveal } = judged;

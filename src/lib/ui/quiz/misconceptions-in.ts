@@ -1,8 +1,9 @@
-// Which mistaken ideas an attempt showed: the tags of what was chosen wrongly or matched wrongly.
+// Which mistaken ideas an attempt showed, and in how many of its questions.
 
 import type { Attempt } from '../../quiz/attempt.ts';
 import { grade } from '../../quiz/grade.ts';
 import type { Item, ItemId } from '../../quiz/items.ts';
+import { misconceptionsOf } from '../../quiz/misconceptions.ts';
 
 /** Tags, most frequent first, each once. */
 export function misconceptionsIn(attempt: Attempt, items: ReadonlyMap<ItemId, Item>): string[] {
@@ -12,10 +13,7 @@ export function misconceptionsIn(attempt: Attempt, items: ReadonlyMap<ItemId, It
 		const answer = attempt.answers[id];
 		const result = item && answer ? grade(item.key, answer.response) : null;
 		if (!item || result?.type !== 'scored') continue;
-		for (const part of result.parts) {
-			const tag = part.state === 'wrong' ? item.key.feedback[part.id]?.misconception : undefined;
-			if (tag) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-		}
+		for (const tag of misconceptionsOf(item.key, result)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
 	}
 	return [...counts].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
 }

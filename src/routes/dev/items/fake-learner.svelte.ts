@@ -5,6 +5,7 @@ import { emptyRecord } from '$lib/course/progress.ts';
 import type { Learner, NewEvent } from '$lib/ui/learner.ts';
 
 export class FakeLearner implements Learner {
+	readonly classAtHand = null;
 	readonly course = course;
 	readonly ready = true;
 	readonly record = emptyRecord();

@@ -3,6 +3,9 @@
 import { error } from '@sveltejs/kit';
 import { course } from 'virtual:course';
 import { quizBanks } from 'virtual:course/banks';
+import type { KeptAttempt } from '$lib/course/progress.ts';
+import { byObjective } from '$lib/quiz/by-objective.ts';
+import type { Item } from '$lib/quiz/items.ts';
 
 export const load = async ({ params }: { params: { quiz: string } }) => {
 	const module = course.modules.find(({ id }) => id === params.quiz) ?? null;
@@ -10,11 +13,24 @@ export const load = async ({ params }: { params: { quiz: string } }) => {
 	const openBank = quizBanks[params.quiz];
 	if (!quiz || !openBank) error(404);
 	const bank = await openBank();
+	/** On a server the exam is given by the server: its questions are in no bank. */
+	const onServer =
+		__TARGET__ === 'server' && quiz.kind === 'exam' ? await import('$lib/ui/exam/Exam.svelte') : null;
 	return {
+		Exam: onServer?.default,
+		compare,
 		module,
 		quiz,
-		items: new Map(bank.items.map((item) => [item.prompt.id, item])),
+		items: itemsOf(bank.items),
 		clips: bank.clips,
 		misconceptions: bank.misconceptions
 	};
 };
+
+/** Results of the pre-test by objective, for the learner's own comparison. */
+async function compare(taken: KeptAttempt) {
+	const bank = await quizBanks[taken.assessment]?.();
+	return byObjective(taken, itemsOf(bank?.items ?? []));
+}
+
+const itemsOf = (items: Item[]) => new Map(items.map((item) => [item.prompt.id, item]));

@@ -1,8 +1,8 @@
 // How many questions of each objective an attempt got right.
 
-import type { Attempt } from '../../quiz/attempt.ts';
-import { grade, outcomeOf } from '../../quiz/grade.ts';
-import type { Item, ItemId } from '../../quiz/items.ts';
+import type { Attempt } from './attempt.ts';
+import { grade, outcomeOf } from './grade.ts';
+import type { Item, ItemId } from './items.ts';
 
 export interface ObjectiveResult {
 	/** The objective's id. */

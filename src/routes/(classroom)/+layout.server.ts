@@ -1,0 +1,10 @@
+import { allow } from '$lib/server/access.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** What stands here depends on who asks. */
+export const prerender = false;
+
+export const load: LayoutServerLoad = async (event) => {
+	const { user } = await allow(event, 'anyone');
+	return { user: user && { name: user.name, role: user.role } };
+};
