@@ -1,5 +1,6 @@
-// npm run bench: what the course costs its readers and hosts, in one table. Needs no network.
-// Figures are saved to bench/last.json and held against the committed bench/baseline.json as ratios.
+// npm run bench: what the course costs its readers and hosts, in one table, and how much the server of the classroom
+// takes, in another. Needs no network. Figures are saved to bench/last.json and held against the committed
+// bench/baseline.json as ratios. --server: the second table alone; --quick: with a tenth of the answers.
 
 import { chromium, type Browser } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
@@ -17,6 +18,7 @@ import { answerQuestion, goTo, startQuiz } from '../tests/support/flow.ts';
 import { callNames, keyOf, launch, lmsZips, saved } from '../tests/support/lms.ts';
 import { oneMoreAfter } from '../tests/support/reporting-size.ts';
 import { serveFiles } from '../tests/support/static-server.ts';
+import { benchClassroom, printFigures } from './classroom.ts';
 import { buildSeconds } from './many-lessons.ts';
 import { benchDog, limit as dogLimit, rigBytes } from './dog.ts';
 
@@ -37,6 +39,11 @@ const seconds = async (work: () => Promise<unknown>) => {
 	return (performance.now() - before) / 1000;
 };
 
+const quick = process.argv.includes('--quick');
+if (process.argv.includes('--server')) {
+	printFigures(await benchClassroom(quick));
+	process.exit(0);
+}
 const executablePath = ensureChromium();
 for (const target of ['server', 'lms', 'web'] as const) {
 	console.log(`Building ${target}.`);
@@ -74,7 +81,9 @@ add('three dogs, script a frame, p95', dogs.p95, 'ms', dogLimit);
 add('three dogs, script a frame, median', dogs.median, 'ms');
 add('three dogs, frames a second', dogs.framesPerSecond, '');
 
+const server = await benchClassroom(quick);
 report();
+printFigures(server);
 process.exit(0);
 
 function addFirstView(edition: string, view: FirstView) {
@@ -140,7 +149,7 @@ function report() {
 			};
 		})
 	);
-	const values = Object.fromEntries(figures.map(({ name, value }) => [name, value]));
+	const values = Object.fromEntries([...figures, ...server].map(({ name, value }) => [name, value]));
 	writeFileSync(join(root, 'bench/last.json'), `${JSON.stringify(values, null, 2)}\n`);
 	if (process.argv.includes('--save')) {
 		writeFileSync(baselineFile, `${JSON.stringify(values, null, 2)}\n`);
