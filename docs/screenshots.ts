@@ -1,12 +1,16 @@
 // npm run screenshots: makes the pictures of the README from the built server edition and the built package.
 
 import { chromium, type Page } from '@playwright/test';
-import { mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../src/build/project.ts';
 import { startPreview } from '../src/cli/preview-lms/server.ts';
 import { serve } from '../src/lib/server/http.ts';
 import { allWords } from '../src/lib/ui/all-words.ts';
+import { signInWords } from '../src/lib/ui/classroom/account-words.en.ts';
+import { reviewWords } from '../src/lib/ui/classroom/words.en.ts';
 import { player } from '../src/lib/ui/words.en.ts';
 import { chromiumFlags, chromiumPath } from '../tests/chromium.ts';
 import { keyOf, lmsZips, type LmsPackage } from '../tests/support/lms.ts';
@@ -14,6 +18,13 @@ import { journalOf, passed } from '../tests/support/records.ts';
 
 const folder = join(root, 'docs/screenshots');
 mkdirSync(folder, { recursive: true });
+process.env.LOG = 'errors';
+// A database of its own, with the demonstration class.
+const data = (process.env.DATA = mkdtempSync(join(tmpdir(), 'hindsight-data-')));
+const demo = spawnSync(process.execPath, [join(root, 'src/cli/demo.ts')], { encoding: 'utf8' });
+const [, path, who, password] =
+	/at (\/classes\/\S+)\.[^]*Sign in as (\S+) with the password (\S+)\. /.exec(demo.stdout) ?? [];
+if (!path || !who || !password) throw new Error(`No demonstration class was made: ${demo.stderr}`);
 const served = await serve({ folder: join(root, 'build/server'), host: '127.0.0.1', port: 0 });
 const preview = await startPreview({ zips: lmsZips(), port: 0 });
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
@@ -67,6 +78,26 @@ await card.evaluate((element) => element.scrollIntoView({ block: 'start' }));
 await settle(phone);
 await save(phone, 'question-not-yet-dark');
 
+/** Signs in to the demonstration class. */
+async function instructor(dark: boolean): Promise<Page> {
+	const page = await open(dark ? [360, 740] : [1440, 900], dark);
+	await page.goto(`${served.url}/sign-in`);
+	await page.getByLabel(signInWords.who).fill(who!);
+	await page.getByLabel(signInWords.password).fill(password!);
+	await page.getByRole('button', { name: signInWords.go }).click();
+	await page.waitForURL('**/classes');
+	await page.goto(served.url + path);
+	// The line to the server stays open, so the network is never idle.
+	await page.locator('section.questions li').first().waitFor();
+	await page.evaluate(() => document.fonts.ready);
+	return page;
+}
+await save(await instructor(false), 'class-light');
+const phoneClass = await instructor(true);
+await phoneClass.getByRole('heading', { name: reviewWords.mastery.title }).scrollIntoViewIfNeeded();
+await phoneClass.waitForTimeout(300);
+await save(phoneClass, 'class-phone-dark');
+
 const lms = await open([1440, 900], false);
 await play(lms, 'scorm12', 'demo');
 await settle(lms);
@@ -107,4 +138,5 @@ await model.screenshot({ path: join(folder, 'lms-answers-scorm2004.png') });
 await browser.close();
 await preview.close();
 await served.close();
+rmSync(data, { recursive: true, force: true });
 console.log(`Wrote ${folder.slice(root.length)}.`);
