@@ -197,7 +197,8 @@ export const peopleWords = {
 	save: 'Save',
 	saved: 'Saved.',
 	archive: 'Put the class away',
-	archiveWhy: 'Nobody can join or report any more. Everything stays, and it can be brought back.',
+	archiveWhy:
+		'Nobody can join it or open the course in it any more; what an open page still tells is kept. Everything stays, and it can be brought back.',
 	unarchive: 'Bring the class back',
 	log: 'What was done in this class, and by whom',
 	day: (at: number) => day.format(at)

@@ -54,7 +54,7 @@ export const reviewWords = {
 	},
 	archived: {
 		title: 'This class is archived.',
-		text: 'Nobody can report to it. What is here stays as it was.'
+		text: 'Nobody can open the course in it any more. What is here stays.'
 	},
 	add: 'Add learners',
 	gradebook: 'Gradebook (CSV)',
