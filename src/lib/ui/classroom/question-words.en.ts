@@ -187,7 +187,9 @@ export const questionWords = {
 		back: (at: string) => `Taken back on ${at}.`,
 		takeBack: 'Take it back',
 		takeBackHint: 'Results go back to what they were.',
-		waiting: (n: number) => `${plural(n, 'attempt')} would lose by it`,
+		waiting: (n: number, passes: number) =>
+			`${plural(n, 'attempt')} would lose by it, ${passes === 0 ? (n === 1 ? 'not the pass' : 'none the pass') : n === 1 ? 'and the pass' : `${passes} of them the pass`}.`,
+		whose: 'Whose, and by how much',
 		learner: 'Learner',
 		attempt: 'Attempt',
 		now: 'Now',
