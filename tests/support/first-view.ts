@@ -1,7 +1,8 @@
 // What a browser fetches until a page stands, on a first visit: files and their size as a host would send them.
 
 import { gzipSync } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page, Request, Response } from '@playwright/test';
 
 export interface FirstView {
 	requests: number;
@@ -19,6 +20,11 @@ export interface FirstView {
 
 /** Milliseconds after which src/lib/ui/base/Later.svelte fetches what nobody asked for yet. */
 const WHOLE_AFTER = 3000;
+
+/** Milliseconds without a new request or an end of one after which a page is taken to have all it asked for. */
+const QUIET = 750;
+/** Milliseconds after which a request that never ended no longer counts as under way. */
+const LOST = 15_000;
 
 const kinds = { document: 'html', stylesheet: 'css', script: 'js', font: 'fonts' } as const;
 
@@ -38,11 +44,12 @@ export async function measureFirstView(
 		window.setTimeout = ((work: () => void, wait?: number) =>
 			wait === late ? 0 : real(work, wait)) as typeof setTimeout;
 	}, WHOLE_AFTER);
+	const quiet = quietOf(page);
 	page.on('response', (response) => {
 		if (below(response.url()) && !response.url().startsWith('data:')) responses.push(response);
 	});
 	await open();
-	await page.waitForLoadState('networkidle');
+	await quiet();
 	const view: FirstView = { requests: 0, html: 0, css: 0, js: 0, fonts: 0, other: 0, code: 0, files: [] };
 	for (const response of responses) {
 		const body = await response.body().catch(() => Buffer.alloc(0));
@@ -54,4 +61,31 @@ export async function measureFirstView(
 	}
 	view.code = view.html + view.css + view.js;
 	return view;
+}
+
+/**
+ * Counts the requests of a page and of its frames, and gives what waits until they have ended. The browser's own
+ * "networkidle" is not used: a request that is dropped as a frame goes elsewhere may keep it from ever coming.
+ */
+function quietOf(page: Page) {
+	const underWay = new Map<Request, number>();
+	let last = performance.now();
+	const ended = (request: Request) => {
+		last = performance.now();
+		underWay.delete(request);
+	};
+	page.on('request', (request) => {
+		last = performance.now();
+		underWay.set(request, last);
+	});
+	page.on('requestfinished', ended);
+	page.on('requestfailed', ended);
+	return async () => {
+		for (;;) {
+			const now = performance.now();
+			const waits = [...underWay.values()].some((since) => now - since < LOST);
+			if (!waits && now - last >= QUIET) return;
+			await pause(50);
+		}
+	};
 }
