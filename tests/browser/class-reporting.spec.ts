@@ -22,7 +22,7 @@ import { runs } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 
 const [lesson] = course.modules[0]!.lessons;
-const [first, second] = lesson!.items.map(itemOf);
+const [first, second, third] = lesson!.items.map(itemOf);
 
 let server: ClassServer;
 let code: string;
@@ -151,6 +151,43 @@ test.describe('when the session ends', () => {
 		await isSaved(learner);
 		expect(await practised()).toEqual([first!.prompt.id, second!.prompt.id]);
 		await learner.context().close();
+	});
+});
+
+test.describe('when somebody else signs in in another tab', () => {
+	test.use({ expectedErrors: /status of 403/ });
+	test('the tab that was left open is theirs from the first refusal on, and nothing of the one reaches the other', async ({
+		browser
+	}) => {
+		const left = await otherBrowser(browser);
+		await joinClass(left, server, code, 'Li');
+		await openLesson(left);
+		await tryQuestion(left, first);
+		await isSaved(left);
+		const other = await left.context().newPage();
+		await other.goto(`${server.url}/account`);
+		await press(other, frameWords.signOut);
+		await joinClass(other, server, code, 'Mo');
+
+		await answer(left, second!, 'right');
+		await cardOf(left, second!).getByRole('button', { name: w.question.check, exact: true }).click();
+		await hasTried(left, 0);
+		await isSaved(left);
+		await tryQuestion(left, third);
+		await isSaved(left);
+		expect(await practised()).toEqual([first!.prompt.id, third!.prompt.id]);
+
+		// What Li's page had not told yet is told when Li is back.
+		await left.goto(`${server.url}/account`);
+		await press(left, frameWords.signOut);
+		await left.goto(`${server.url}/sign-in`);
+		await fill(left, signInWords.who, 'li');
+		await fill(left, signInWords.password, PASSWORD);
+		await press(left, signInWords.go);
+		await openLesson(left);
+		await hasTried(left, 2);
+		await expect.poll(practised).toEqual([first!.prompt.id, third!.prompt.id, second!.prompt.id]);
+		await left.context().close();
 	});
 });
 

@@ -9,6 +9,7 @@ import { eventBox } from './event-box.ts';
 import { eventsBetween } from './events-between.ts';
 import { openJournal, type Fold, type JournalPlace } from './journal.ts';
 import { canonical, mergeRecords } from './merge.ts';
+import type { Denied } from './outbox.ts';
 import type { Host } from './port.ts';
 import { scorm12Host } from './scorm12.ts';
 import type { KeyValue } from './storage.ts';
@@ -34,8 +35,8 @@ export type OpenedClass =
 			type: 'open';
 			host: Host;
 			place: ClassPlace;
-			/** Whether the class takes nothing until the learner has signed in again. */
-			watch(listener: (signedOut: boolean) => void): void;
+			/** Why the class takes nothing now; null while it does. */
+			watch(listener: (denied: Denied | null) => void): void;
 	  }
 	/** Somebody was signed in here, and is no more. */
 	| { type: 'signed-out' }
@@ -75,7 +76,7 @@ export async function openClass(options: ClassOptions): Promise<OpenedClass> {
 	storage.set(LAST, JSON.stringify(known));
 	const { learner, ...place } = known;
 	const box = eventBox(storage, `hindsight.owed/${place.id}`);
-	let listener: (signedOut: boolean) => void = () => undefined;
+	let listener: (denied: Denied | null) => void = () => undefined;
 	let log: readonly LearnerEvent[] = [];
 	/** How far this device's clock is ahead, in milliseconds. */
 	let ahead = Number(storage.get(AHEAD)) || 0;
@@ -100,7 +101,7 @@ export async function openClass(options: ClassOptions): Promise<OpenedClass> {
 			// The clock was put wrong since: the next launch knows by how much, and tells it from the journal.
 			refused: (event, reason) => (reason === 'future' ? box.drop([event]) : box.setAside(event))
 		},
-		onStatus: (status) => listener(status.type === 'waiting' && status.signedOut)
+		onStatus: (status) => listener(status.type === 'waiting' ? status.denied : null)
 	});
 	const api = endpoint && findApi('scorm12', window);
 	if (!api) return { type: 'away' };

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { LearnerEvent } from '../course/progress.ts';
 import { eventBox } from './event-box.ts';
-import { startOutbox, type Outbox } from './outbox.ts';
+import { startOutbox, type Denied, type Outbox } from './outbox.ts';
 
 interface Post {
 	registration: string;
@@ -14,7 +14,7 @@ interface Post {
 	events: LearnerEvent[];
 }
 /** What becomes of a request: `deaf`: it arrives, its answer does not. */
-type Fate = 'well' | 'lost' | 'deaf' | 'signed out';
+type Fate = 'well' | 'lost' | 'deaf' | 'signed out' | 'not theirs' | 'other site';
 
 /** Keeps what it is sent by the rules that stand with /api/commit. */
 class ClassAddress {
@@ -30,6 +30,8 @@ class ClassAddress {
 		const fate = this.fates.shift() ?? 'well';
 		if (fate === 'lost') throw new TypeError('failed to fetch');
 		if (fate === 'signed out') return Response.json({ error: 'signed-out' }, { status: 401 });
+		if (fate === 'not theirs') return Response.json({ error: 'not-yours' }, { status: 403 });
+		if (fate === 'other site') return Response.json({ error: 'other-origin' }, { status: 403 });
 		const response = init.method === 'POST' ? this.#post(String(init.body)) : this.#get();
 		if (fate === 'deaf') throw new TypeError('failed to fetch');
 		return response;
@@ -70,7 +72,7 @@ afterEach(() => running.splice(0).forEach((outbox) => outbox.stop()));
 
 async function start(address: ClassAddress, storage = memory(), events = new EventTarget()) {
 	const box = eventBox(storage, 'owed');
-	const signedOut: boolean[] = [];
+	const denied: (Denied | null)[] = [];
 	const outbox = await startOutbox(
 		{
 			address: '/api/commit?registration=r1',
@@ -86,7 +88,7 @@ async function start(address: ClassAddress, storage = memory(), events = new Eve
 				refused: box.setAside
 			}
 		},
-		(status) => signedOut.push(status.type === 'waiting' && status.signedOut)
+		(status) => denied.push(status.type === 'waiting' ? status.denied : null)
 	);
 	if (!outbox) throw new Error('the outbox did not start');
 	running.push(outbox);
@@ -94,7 +96,7 @@ async function start(address: ClassAddress, storage = memory(), events = new Eve
 	return {
 		box,
 		storage,
-		signedOut,
+		denied,
 		events,
 		outbox,
 		tell(event: LearnerEvent) {
@@ -198,14 +200,27 @@ describe('events that go with commits', () => {
 
 	it('wait for who is signed out, and go when they come back to the page', async () => {
 		const address = new ClassAddress();
-		const { outbox, tell, signedOut, events } = await start(address);
+		const { outbox, tell, denied, events } = await start(address);
 		address.fates = ['signed out'];
 		tell(said(1));
 		expect(await settled(outbox)).toBe(false);
-		expect(signedOut).toEqual([true]);
+		expect(denied).toEqual(['signed-out']);
 		events.dispatchEvent(new Event('focus'));
-		await expect.poll(() => signedOut).toEqual([true, false]);
+		await expect.poll(() => denied).toEqual(['signed-out', null]);
 		expect(address.events.size).toBe(1);
+	});
+
+	it.each([
+		['not theirs', 'not-yours'],
+		['other site', null]
+	] as const)('wait where whoever is signed in may not tell them: %s', async (fate, word) => {
+		const address = new ClassAddress();
+		const { outbox, tell, denied, box } = await start(address);
+		address.fates = [fate];
+		tell(said(1));
+		expect(await settled(outbox)).toBe(false);
+		expect(denied).toEqual([word]);
+		expect(box.all()).toHaveLength(1);
 	});
 
 	it('are the last words of a page that is closed', async () => {

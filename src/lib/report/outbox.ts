@@ -48,7 +48,10 @@ export interface Enclosed {
 export type OutboxStatus =
 	| { type: 'stored'; sequence: number }
 	/** Not stored yet; tried so often, next try after so many milliseconds. */
-	| { type: 'waiting'; tries: number; wait: number; detail: string; signedOut: boolean };
+	| { type: 'waiting'; tries: number; wait: number; detail: string; denied: Denied | null };
+
+/** Why a class takes nothing now: nobody is signed in, or whoever is has no place where this page tells. */
+export type Denied = 'signed-out' | 'not-yours';
 
 export interface Outbox {
 	/** The newest commit, of this page or an earlier one; null for a new learner. */
@@ -65,6 +68,8 @@ const longestLastWords = 60_000;
 const MOST_EVENTS = 500;
 /** Nobody is signed in, or somebody else. */
 const isDenied = (status: number): boolean => status === 401 || status === 403;
+const deniedBy = (reason: unknown): Denied | null =>
+	reason === 'signed-out' || reason === 'not-yours' ? reason : null;
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 /** Seconds between tries double up to a minute. */
 const waitAfter = (tries: number): number => Math.min(60, 2 ** (tries - 1)) * 1000;
@@ -72,7 +77,7 @@ const waitAfter = (tries: number): number => Math.min(60, 2 ** (tries - 1)) * 10
 type Answer =
 	| { type: 'stored' }
 	| { type: 'elsewhere'; sequence: number }
-	| { type: 'other'; status: number; detail: string; reason: string };
+	| { type: 'other'; status: number; detail: string; reason: unknown };
 
 /** One body on its way. */
 interface Letter {
@@ -174,8 +179,7 @@ export async function startOutbox(
 		if (status === 200 && reply?.stored === sequence) return { type: 'stored' };
 		if (status === 409 && Number.isInteger(reply?.sequence))
 			return { type: 'elsewhere', sequence: reply?.sequence as number };
-		const reason = String(reply?.error);
-		return { type: 'other', status, detail: `the address answered ${status}`, reason };
+		return { type: 'other', status, detail: `the address answered ${status}`, reason: reply?.error };
 	}
 
 	const owes = () => newest !== null && (!newest.stored || (enclosed?.owed() ?? []).length > 0);
@@ -194,10 +198,11 @@ export async function startOutbox(
 				} else if (answer.type === 'other') {
 					const [only, ...others] = answer.status === 400 ? letter.events : [];
 					if (only === undefined) {
-						retryLater(answer.detail, isDenied(answer.status));
+						retryLater(answer.detail, deniedBy(answer.reason));
 						return false;
 					}
-					if (singly || (others.length === 0 && !letter.model)) enclosed?.refused(only, answer.reason);
+					if (singly || (others.length === 0 && !letter.model))
+						enclosed?.refused(only, String(answer.reason));
 					singly = true;
 				} else {
 					enclosed?.acknowledged(letter.events);
@@ -215,11 +220,11 @@ export async function startOutbox(
 		}
 	}
 
-	function retryLater(detail: string, signedOut = false): void {
+	function retryLater(detail: string, denied: Denied | null = null): void {
 		if (stopped) return;
 		tries += 1;
 		const wait = waitAfter(tries);
-		onStatus({ type: 'waiting', tries, wait, detail, signedOut });
+		onStatus({ type: 'waiting', tries, wait, detail, denied });
 		clearTimeout(timer);
 		timer = setTimeout(() => void flush().catch(() => undefined), wait);
 	}

@@ -145,7 +145,12 @@ export class OpenCourse implements Learner {
 			return true;
 		};
 		this.classAtHand = { title, dueAt, bring: alone && bring };
-		watch((signedOut) => (this.#signedOut = signedOut));
+		watch((denied) => {
+			this.#signedOut = denied === 'signed-out';
+			// Somebody else signed in in another tab, or this learner was taken off the class: all is kept for the one whose
+			// it is, and whoever sits here now is shown their own.
+			if (denied === 'not-yours') location.reload();
+		});
 	}
 
 	/** The page's comings and goings, heard from the first moment: it may be closed while the record is read. */
