@@ -1,7 +1,7 @@
 // The item analysis of a class: every question that was asked, by first answers, and how far each test can be relied
 // on.
 
-import { setImmediate } from 'node:timers/promises';
+import { giveWay } from '../turns.ts';
 import type { Course } from '../../course/course.ts';
 import type { ItemId } from '../../quiz/items.ts';
 import { correlationInterval, shareInterval, type Interval } from '../../quiz/statistics-interval.ts';
@@ -53,7 +53,7 @@ export interface Analysis {
 }
 
 /** Questions looked at before other work of the server gets its turn. */
-const SLICE = 25;
+const SLICE = 10;
 
 export async function analyse(
 	{ course, items }: Pick<CourseBank, 'course' | 'items'>,
@@ -61,11 +61,11 @@ export async function analyse(
 ): Promise<Analysis> {
 	const statistics = await inSteps(statisticsSteps(answers));
 	const own = byItem(answers);
-	await setImmediate();
+	await giveWay();
 	const places = placesIn(course);
 	const lines: QuestionLine[] = [];
 	for (const [at, id] of answers.ids.entries()) {
-		if (at % SLICE === 0) await setImmediate();
+		if (at % SLICE === 0) await giveWay();
 		const item = items.get(id)!;
 		const n = statistics.n[at]!;
 		const asked = answers.asked[at]!;
@@ -93,7 +93,7 @@ export async function analyse(
 async function inSteps<T>(steps: Generator<void, T>): Promise<T> {
 	for (;;) {
 		const { done, value } = steps.next();
-		await setImmediate();
+		await giveWay();
 		if (done) return value;
 	}
 }
@@ -132,7 +132,7 @@ async function testsIn(
 		const test = testOf[answers.sitting[a]!]!;
 		if (test >= 0) own[test]!++;
 	}
-	await setImmediate();
+	await giveWay();
 	const lines: TestLine[] = [];
 	for (const [number, { id, title }] of tests.entries()) {
 		if (own[number] === 0) continue;
@@ -157,7 +157,7 @@ async function testsIn(
 			sittings: testOf.reduce((sum, one) => sum + (one === number ? 1 : 0), 0),
 			reliability: reliability(columns, { facility, n })
 		});
-		await setImmediate();
+		await giveWay();
 	}
 	return lines;
 }

@@ -1,7 +1,7 @@
 // The first answers of a class in columns, for statistics: of attempts that were submitted and count, and first tries
 // of lesson items. Read in slices, so that the server goes on with its other work.
 
-import { setImmediate } from 'node:timers/promises';
+import { giveWay } from '../turns.ts';
 import type { Course } from '../../course/course.ts';
 import type { ItemId } from '../../quiz/items.ts';
 import type { ScoredAnswers } from '../../quiz/statistics.ts';
@@ -11,7 +11,7 @@ import { transact } from '../database/transaction.ts';
 import { packDigests, type Digest } from './digest.ts';
 
 /** Learners of one slice, and of one that must be packed first. */
-const SLICE = 100;
+const SLICE = 50;
 const PACKED = 10;
 
 /** A sitting is one attempt, or one module's lessons of one learner. */
@@ -41,7 +41,7 @@ export async function firstAnswers(
 	for await (const { registrationId, digest } of digestsOf(db, course, classId))
 		columns.add(registrationId, digest);
 	const answers = columns.done();
-	await setImmediate();
+	await giveWay();
 	return answers;
 }
 
@@ -72,14 +72,14 @@ async function* digestsOf(
 		// Whoever stops in between does not wait for it; whoever goes on meets what it threw.
 		ahead?.catch(() => undefined);
 		for (const { registrationId, body } of rows) yield { registrationId, digest: JSON.parse(body) as Digest };
-		await setImmediate();
+		await giveWay();
 		const known = new Set(rows.map(({ registrationId }) => registrationId));
 		const missing = some.filter((id) => !known.has(id));
 		for (let at = 0; at < missing.length; at += PACKED) {
 			const part = missing.slice(at, at + PACKED);
 			const packed = await transact(db, (trx) => packDigests(trx, course, part));
 			for (const [index, digest] of packed.entries()) yield { registrationId: part[index]!, digest };
-			await setImmediate();
+			await giveWay();
 		}
 	}
 }

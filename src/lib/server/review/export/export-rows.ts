@@ -1,6 +1,6 @@
 // The record of a class as it is handed out: a few learners at a time, whatever their number.
 
-import { setImmediate } from 'node:timers/promises';
+import { giveWay } from '../../turns.ts';
 import { graderOf } from '../../../quiz/grade.ts';
 import type { ItemId, Response } from '../../../quiz/items.ts';
 import { confidences } from '../../../quiz/urgency.ts';
@@ -128,6 +128,6 @@ export async function* exportRows(
 					};
 				})
 			};
-		await setImmediate();
+		await giveWay();
 	}
 }
