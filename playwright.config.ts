@@ -16,6 +16,8 @@ export default defineConfig({
 		launchOptions: { executablePath: chromiumPath(), args: chromiumFlags },
 		viewport: { width: 1280, height: 900 },
 		locale: 'en-US',
-		timezoneId: 'UTC'
+		timezoneId: 'UTC',
+		// What an installed course answers by itself no test sees on its way; tests/browser/app.spec.ts lets it.
+		serviceWorkers: 'block'
 	}
 });

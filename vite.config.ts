@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { appFiles } from './src/build/app-files.ts';
 import { icons } from './src/build/icons.ts';
 import { buildVersion } from './src/build/project.ts';
 import { chunkOf } from './src/build/chunks.ts';
@@ -20,7 +21,13 @@ const groups = [
 ];
 
 export default defineConfig({
-	plugins: [virtualCourse(), dogClips(target === 'lms' || target === 'web'), icons(iconFiles), sveltekit()],
+	plugins: [
+		virtualCourse(),
+		dogClips(target === 'lms' || target === 'web'),
+		icons(iconFiles),
+		appFiles(target),
+		sveltekit()
+	],
 	define: {
 		__TARGET__: JSON.stringify(target),
 		__VERSION__: JSON.stringify(buildVersion())

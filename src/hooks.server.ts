@@ -10,6 +10,7 @@ import { userOf } from '$lib/server/accounts/auth.ts';
 import { setupToken } from '$lib/server/accounts/invitations.ts';
 import { openClassroom, type Classroom } from '$lib/server/classroom.ts';
 import { databasePlace } from '$lib/server/database/place.ts';
+import { languageOfPage } from '$lib/server/page-language.ts';
 import { sweepGuests } from '$lib/server/exam/sweep.ts';
 import { createLog, describeError } from '$lib/server/operation/log.ts';
 
@@ -32,14 +33,22 @@ export async function init() {
 	if (token) console.log(`To make the first class, open within a day: ${classroom.origin}/setup/${token}`);
 }
 
-/** Language of the course and the edition being built, as attributes of <html>. */
+/** Of pages that are made at build time, where they can be installed. */
+const manifestLink =
+	building && (__TARGET__ === 'server' || __TARGET__ === 'web')
+		? '<link rel="manifest" href="/manifest.webmanifest" />\n\t\t'
+		: '';
+
+/** Language of the page and the edition being built, as attributes of <html>. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const began = performance.now();
 	if (classroom) event.locals.classroom = classroom;
 	event.locals.user = classroom && (await userOf(classroom, event.request.headers));
 	event.locals.request = randomBytes(4).toString('hex');
+	const language = event.route.id?.startsWith('/(classroom)/') ? languageOfPage(event) : course.language;
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', course.language).replace('%edition%', __TARGET__)
+		transformPageChunk: ({ html }) =>
+			html.replace('%lang%', language).replace('%edition%', __TARGET__).replace('%app%', manifestLink)
 	});
 	// A form asks again after a quarter of an hour; what takes longer says so itself.
 	if (response.status === 429 && !response.headers.has('retry-after'))

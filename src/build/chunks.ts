@@ -17,11 +17,13 @@ const groups: [name: string, ids: RegExp[]][] = [
 	['seeing', [/\/src\/lib\/ui\/seeing\//]],
 	['search', [/\/src\/lib\/ui\/search\//, /\/node_modules\/minisearch\//]],
 	// The dog that moves; each motion is fetched by itself. Dogs side by side come with the figure that shows them.
-	['dog', [/\/src\/lib\/dog\/motions\/(?:answers|breath|gait|motion|open|random|rising|scratching|sleeping|track)\./, /\/src\/lib\/(?:dog\/(?!Compare|motions\/)|ui\/(?:player-words|words\.en\.ts\?player|lesson\/ClipPlayer))/]],
+	['dog', [/\/src\/lib\/dog\/motions\/(?:answers|breath|gait|motion|open|random|rising|scratching|sleeping|track)\./, /\/src\/lib\/(?:dog\/(?!Compare|motions\/)|ui\/(?:motion-words|player-words|words\.en\.ts\?player|lesson\/ClipPlayer))/]],
 	// What a search looks through, and with what: fetched when it is first opened.
 	['search', [/\/src\/lib\/ui\/search\/(?:engine|excerpt|query|spelling)/, /\/node_modules\/minisearch\//, /^\0virtual:course\/search$/]],
+	// Each other language is one script, whatever it is made of.
+	['', [/\/words\.[a-z]{2}(?<!en)(?:-[A-Z]{2})?\.ts/, /\/src\/lib\/(?:course\/(?:course-texts|languages)|ui\/clip-words)\./]],
 	// Fetched on demand, each by itself.
-	['', [/\/src\/lib\/ui\/(?:all-words|words\.en\.ts\?(?!frame)|certificate\/|figure\/|home\/|comment\/|search\/|seeing\/|work\/|lesson\/LessonEnd|base\/(?:Notice|Sources)|shell\/(?:Contents|Menu|Notices|SessionEnd))/]],
+	['', [/\/src\/lib\/ui\/(?:all-words|app\/|words\.en\.ts\?(?!frame)|certificate\/|figure\/|home\/|comment\/|search\/|seeing\/|work\/|lesson\/LessonEnd|base\/(?:Notice|Sources)|shell\/(?:Contents|Menu|Notices|SessionEnd))/]],
 	['', [/\/src\/lib\/(?:report\/(?:cmi5|comment|endpoint|outbox|scorm2004|uuid5|xapi)|course\/(?:certificate|log-fields|observation-log|phone-script|record-file|review|seeing))/, /\/node_modules\/svelte\/src\/(?:motion|easing)\//]],
 	[
 		'app',
@@ -31,7 +33,7 @@ const groups: [name: string, ids: RegExp[]][] = [
 			/^\0?(?:vite|rolldown)\//,
 			/^\0virtual:(?:icons|course(?:\/lessons)?)$/,
 			/\/src\/lib\/(?:report|course|quiz|ui)\//,
-			/\/src\/routes\/\(course\)\/(?:\+(?:layout|error)|open-course|lessons\/)/
+			/\/src\/routes\/\(course\)\/(?:\+(?:layout|error)|open-course|language\.|lessons\/)/
 		]
 	]
 ];

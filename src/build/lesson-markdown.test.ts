@@ -1,6 +1,9 @@
 import { compile, preprocess } from 'svelte/compiler';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { lessonMarkdown, lessonToMarkdown } from './lesson-markdown.ts';
+import { loadProject, loadTranslations, root } from './project.ts';
 
 const lesson = (body: string) => `---
 id: sample
@@ -92,4 +95,17 @@ describe('a lesson becomes a component', () => {
 	])('refuses %s with the reason', (_, body, reason) => {
 		expect(() => lessonToMarkdown(lesson(body), 'lessons/sample.md')).toThrow(reason);
 	});
+});
+
+it('gives a translated lesson the ids of the original’s headings, and its own bank of questions', async () => {
+	const originals = loadProject().course!.modules.flatMap(({ lessons }) => lessons);
+	for (const { language, lessons } of loadTranslations())
+		for (const [id, file] of lessons) {
+			const filename = join(root, file);
+			const { code } = await preprocess(readFileSync(filename, 'utf8'), lessonMarkdown(), { filename });
+			const headings = [...code.matchAll(/<h2\s+id="([^"]*)"/g)].map((match) => match[1]);
+			expect(headings).toEqual(originals.find((lesson) => lesson.id === id)!.sections.map((one) => one.id));
+			expect(code).toContain(`virtual:course/bank/lesson/${id}@${language}`);
+		}
+	expect(loadTranslations().length).toBeGreaterThan(0);
 });

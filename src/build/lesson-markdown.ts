@@ -8,7 +8,7 @@ import { problemLine } from '../lib/course/problem.ts';
 import { citedIn, citePattern, lessonTags, scanLesson, splitFrontMatter, termPattern } from '../lib/course/lesson-scan.ts';
 import { typographic } from '../lib/course/typography.ts';
 import { sections } from './lesson-sections.ts';
-import { loadProject } from './project.ts';
+import { loadProject, loadTranslations } from './project.ts';
 
 /** Preprocessors for `.md` files, in the order in which Svelte runs them. */
 export function lessonMarkdown(): PreprocessorGroup[] {
@@ -33,7 +33,22 @@ const codeInProse = [
 
 function prose(content: string, filename: string): { code: string } | undefined {
 	if (!filename.endsWith('.md')) return undefined;
-	return { code: codeInProse.reduce((text, [, stand, entity]) => text.replaceAll(stand, entity), content) };
+	const code = codeInProse.reduce((text, [, stand, entity]) => text.replaceAll(stand, entity), content);
+	return { code: withBaseHeadings(code, filename) };
+}
+
+/** The language that a lesson is a translation to. */
+const translationOf = (filename: string) =>
+	loadTranslations().find(({ language }) => filename.replaceAll('\\', '/').includes(`lessons/${language}/`));
+
+/** Links know the headings of the base: a translated heading has the same id. */
+function withBaseHeadings(code: string, filename: string): string {
+	const translation = translationOf(filename);
+	if (!translation) return code;
+	const [id] = [...translation.lessons].find(([, file]) => filename.replaceAll('\\', '/').endsWith(file)) ?? [];
+	const { sections } = translation.loaded.lessons.find(({ info }) => info.id === id)!.info;
+	let next = 0;
+	return code.replace(/<(h[2-6])\s+id="[^"]*"/g, (_, tag: string) => `<${tag} id="${sections[next++]?.id ?? ''}"`);
 }
 
 function markup(content: string, filename: string): { code: string } | undefined {
@@ -48,11 +63,15 @@ export function lessonToMarkdown(content: string, filename: string): string {
 	if (faults.length > 0 || !scan.frontMatter) throw new Error(faults.map(problemLine).join('\n'));
 	const project = loadProject();
 	if (!project.course) throw new Error(project.problems.map(problemLine).join('\n'));
-	const { sources, glossary } = project;
+	const { sources } = project;
+	const translation = translationOf(filename);
+	const { glossary } = translation?.loaded ?? project;
+	/** What gives a translation its numbers and its addresses. */
+	const base = translation ? project.lessons.find(({ info }) => info.id === scan.frontMatter?.id)!.scan : scan;
 	// Prerendered pages have everything in their HTML. Others fetch what stands below a lesson's first view when the
 	// reader comes to it.
 	const lazy = hashRouted();
-	const cited = citedIn(scan);
+	const cited = citedIn(base);
 	const { body, bodyLine } = splitFrontMatter(content);
 	const text = hideCode(body)
 		.replace(inCourseLink, hashRouted() ? '](#$1' : ']($1')
@@ -67,8 +86,9 @@ export function lessonToMarkdown(content: string, filename: string): string {
 			const say = term.say ? ` say="${attribute(term.say)}"` : '';
 			return `<Term shown="${attribute(shown ?? term.term)}" term="${attribute(term.term)}"${say} text="${attribute(term.text)}" />`;
 		});
-	const list = `'virtual:course/sources/${scan.frontMatter.id}'`;
-	const bank = `'virtual:course/bank/lesson/${scan.frontMatter.id}'`;
+	const own = translation ? `@${translation.language}` : '';
+	const list = `'virtual:course/sources/${scan.frontMatter.id}${own}'`;
+	const bank = `'virtual:course/bank/lesson/${scan.frontMatter.id}${own}'`;
 	const firstHeading = scan.headings[0]?.line ?? Infinity;
 	const figures = new Map(scan.figures.map(({ name }) => [name, lazy] as [string, boolean]));
 	for (const { name, line } of scan.figures) if (line < firstHeading) figures.set(name, false);

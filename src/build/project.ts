@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadCourse } from '../lib/course/load.ts';
+import { languagesIn, loadTranslation, type Translation } from '../lib/course/translation.ts';
 import { filesIn, remembered } from './files.ts';
 
 /** Absolute path of the project's folder. */
@@ -17,6 +18,13 @@ export function packageVersion(): string {
 
 /** The course as its files stand now. A build asks once a lesson, so files that did not change are not parsed anew. */
 export const loadProject = remembered(filesIn(root), (files) => loadCourse(files, packageVersion()));
+
+/** Every translation of the course, by language; none while the course itself cannot be read. */
+export const loadTranslations = remembered(filesIn(root), (files): Translation[] => {
+	const base = loadProject();
+	if (!base.course) return [];
+	return languagesIn(files).map((language) => loadTranslation(files, base, language, packageVersion()));
+});
 
 /** HINDSIGHT_EXAM=lms: what is being built leaves the exam to the LMS. */
 export const examInLms = (): boolean => process.env.HINDSIGHT_EXAM === 'lms';

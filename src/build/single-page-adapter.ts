@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import type { Adapter } from '@sveltejs/kit';
 import { foldFacades } from './fold-facades.ts';
+import { fillWorker, filesToKeep, WORKER } from './kept-files.ts';
 import { iconAddress, themeScript } from './page-parts.ts';
 
 /** @param out folder for the built page, emptied first */
@@ -29,6 +30,13 @@ export function singlePage(out: string): Adapter {
 			for (const [name, text] of scripts) writeFileSync(file(name), text);
 			writeFileSync(file('index.html'), onlyNeeded(html, scripts));
 			if (existsSync(file('.vite'))) builder.rimraf(file('.vite'));
+			// Only what can be installed has a worker.
+			if (existsSync(file(WORKER)))
+				fillWorker(file(WORKER), {
+					version: builder.config.kit.version.name,
+					pages: { '': 'index.html', 'index.html': 'index.html' },
+					files: filesToKeep(out)
+				});
 		}
 	};
 }

@@ -10,9 +10,11 @@
 //   virtual:course/search     what the search looks through
 //   virtual:course/seeing     rows and questions of "What am I seeing?", with their clips
 //   virtual:course/reference  glossary, sources, the page for emergencies and the field card
+//   virtual:course/in/es      the course in Spanish: translated-course.ts
 
 import type { Plugin, ViteDevServer } from 'vite';
 import { lintCourse } from '../lib/course/lint.ts';
+import { lintTranslation } from '../lib/course/lint-translation.ts';
 import type { AssessmentInfo, Course, LessonInfo } from '../lib/course/course.ts';
 import { clipsIn } from '../lib/course/item-entry.ts';
 import { citedIn } from '../lib/course/lesson-scan.ts';
@@ -21,7 +23,8 @@ import { problemLine } from '../lib/course/problem.ts';
 import { searchData } from '../lib/course/search.ts';
 import { seeingData } from '../lib/course/seeing.ts';
 import { withExamOnServer, withoutExam } from '../lib/course/without-exam.ts';
-import { examInLms, loadProject } from './project.ts';
+import { examInLms, loadProject, loadTranslations } from './project.ts';
+import { languagesCode, pseudo, pseudoCode, translatedCode } from './translated-course.ts';
 
 const prefix = 'virtual:course';
 const contentFile = /\/(?:lessons|quizzes)\/.+\.(?:ya?ml|md)$/;
@@ -31,12 +34,14 @@ export function virtualCourse(): Plugin {
 	/** What pages get where the server gives the exam. */
 	let closed: LoadedCourse | null = null;
 	let open = true;
+	let developing = false;
 	const course = () => (loaded ??= loadChecked());
 	return {
 		name: 'hindsight:virtual-course',
 		configResolved({ command }) {
 			// The server edition gives the exam itself; who writes questions looks at them in all their states.
-			open = command === 'serve' || (process.env.HINDSIGHT_TARGET ?? 'server') !== 'server';
+			developing = command === 'serve';
+			open = developing || (process.env.HINDSIGHT_TARGET ?? 'server') !== 'server';
 		},
 		buildStart() {
 			loaded = closed = null;
@@ -47,6 +52,10 @@ export function virtualCourse(): Plugin {
 			if (!id.startsWith(`\0${prefix}`)) return undefined;
 			if (id === `\0${prefix}/keys` && !options?.ssr) throw new Error('Keys are for the server alone.');
 			const path = id.slice(prefix.length + 1);
+			if (path === '/languages') return languagesCode(developing);
+			if (path === `/in/${pseudo}`) return pseudoCode;
+			const [plain = '', language] = path.startsWith('/in/') ? [path, path.slice(4)] : path.split('@');
+			if (language) return translatedCode(plain, language, open, moduleCode);
 			if (open || path === '/keys') return moduleCode(path, course());
 			const { exam } = course().course;
 			if (exam && path === `/bank/quiz/${exam.id}`) return closedBankCode(poolOf(exam), course().items);
@@ -73,7 +82,9 @@ export function virtualCourse(): Plugin {
 /** The course, or an error that lists every mistake with file, line and remedy. */
 function loadChecked(): LoadedCourse {
 	const loaded = loadProject();
-	const problems = loaded.course ? lintCourse(loaded) : loaded.problems;
+	const problems = loaded.course
+		? [...lintCourse(loaded), ...loadTranslations().flatMap(lintTranslation)]
+		: loaded.problems;
 	const errors = problems.filter((problem) => problem.level === 'error');
 	if (!loaded.course || errors.length > 0)
 		throw new Error(`The course has mistakes:\n${errors.map(problemLine).join('\n')}`);

@@ -1,19 +1,22 @@
 // npm run check: validates lessons and quizzes, printing `file:line: what is wrong, how to put it right`.
 // npm run ids (--number): gives permanent numbers to new ids first.
 // npm run check -- --report [FILE]: prints besides what the course asks and where, or writes it to FILE as Markdown.
+// npm run check -- --mark FILE: notes in a translated file that it says what its original says now.
 // npm run check -- --source-map: writes docs/source-map.md from lessons/claims.yaml.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { filesIn } from '../build/files.ts';
-import { loadProject, root } from '../build/project.ts';
+import { loadProject, loadTranslations, root } from '../build/project.ts';
 import { loadClaims } from '../lib/course/claims.ts';
 import { lintClaims } from '../lib/course/lint-claims.ts';
 import { error } from '../lib/course/lint-help.ts';
 import { lintPictures } from '../lib/course/lint-pictures.ts';
 import { lintStandards } from '../lib/course/lint-standards.ts';
 import { lintTeaching } from '../lib/course/lint-teaching.ts';
+import { lintTranslation } from '../lib/course/lint-translation.ts';
+import { withMarks } from '../lib/course/translation-marks.ts';
 import { lintCourse } from '../lib/course/lint.ts';
 import { numberIds } from '../lib/course/number-ids.ts';
 import { problemLine, type Problem } from '../lib/course/problem.ts';
@@ -34,6 +37,16 @@ if (process.argv.includes('--number') && loaded.course) {
 	loaded = loadProject();
 }
 
+const marked = process.argv.indexOf('--mark');
+if (marked >= 0) {
+	const file = process.argv[marked + 1]?.replaceAll('\\', '/') ?? '';
+	const pieces = loadTranslations()
+		.flatMap((one) => one.pieces)
+		.filter((piece) => piece.file === file);
+	if (pieces.length === 0) throw new Error(`No translation is in "${file}".`);
+	writeFileSync(join(root, file), withMarks(readFileSync(join(root, file), 'utf8'), pieces));
+}
+
 const files = filesIn(root);
 const claims = loadClaims(files);
 const known = { figures: figureNames, clips: clipNames, seconds: clipSeconds, zones: figureZones };
@@ -43,7 +56,8 @@ const problems: Problem[] = loaded.course
 			...lintPictures(loaded.lessons, pictures),
 			...lintStandards(loaded),
 			...lintClaims(loaded, claims),
-			...lintTeaching(loaded, loadTeaching(files, loaded), known)
+			...lintTeaching(loaded, loadTeaching(files, loaded), known),
+			...loadTranslations().flatMap(lintTranslation)
 		]
 	: loaded.problems;
 if (loaded.course && claims && problems.every(({ level }) => level === 'warning')) {
@@ -61,6 +75,8 @@ if (loaded.course) {
 	const report = process.argv.indexOf('--report');
 	if (report >= 0) printReport(coverage(loaded, claims), process.argv[report + 1]);
 	const used = (use: string) => items.filter(({ entry }) => entry.use === use).length;
+	for (const { language, lessons, items: own } of loadTranslations())
+		console.log(`${language}: ${lessons.size} lessons and ${own.size} items are translated.`);
 	console.log(
 		`${loaded.lessons.length} lessons, ${used('lesson')} lesson items, ${used('quiz')} quiz items, ${used('exam')} exam items, ` +
 			`${Object.keys(loaded.sources).length} sources: ${errors} mistakes, ${problems.length - errors} warnings.`

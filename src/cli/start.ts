@@ -5,14 +5,24 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildVersion, root } from '../build/project.ts';
 import { serve } from '../lib/server/http.ts';
-import { buildTarget } from './build.ts';
+import { buildApart } from './build.ts';
 
 const out = join(root, 'build/server');
 const stampFile = join(out, 'stamp.txt');
 const stamp = buildVersion();
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
 	console.log('Building the course. This takes about a minute, and only after a change.');
-	await buildTarget('server', true);
+	const began = Date.now();
+	const tell = () => process.stdout.write(`\r${Math.round((Date.now() - began) / 1000)} s `);
+	const clock = process.stdout.isTTY ? setInterval(tell, 1000) : undefined;
+	try {
+		await buildApart('server');
+	} catch (error) {
+		console.error((error as Error).message);
+		process.exit(1);
+	}
+	clearInterval(clock);
+	if (clock) process.stdout.write('\r');
 	writeFileSync(stampFile, stamp);
 }
 

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
 import { motionNames, motions } from '../../src/lib/dog/motions/index.ts';
 import { lessons, w } from '../support/course.ts';
+import { atMost } from '../support/budget.ts';
 import { measureFirstView } from '../support/first-view.ts';
 import { expect, test } from '../support/test.ts';
 import { player } from '../../src/lib/ui/words.en.ts';
@@ -32,7 +33,7 @@ test('a picture stands where the dog will move, and the page does not jump when 
 	expect(Number(await position.inputValue())).toBeGreaterThan(Number(held));
 });
 
-test('a first view with the dog takes at most 105 kB of code and 14 requests', async ({ page, web }) => {
+test('a first view with the dog keeps to the budget of code and requests', async ({ page, web }) => {
 	const view = await measureFirstView(page, () => page.goto(`${web.url}index.html#/lessons/${lesson.id}`));
 	const later: Response[] = [];
 	page.on('response', (response) => later.push(response));
@@ -53,8 +54,8 @@ test('a first view with the dog takes at most 105 kB of code and 14 requests', a
 	expect(dog).toHaveLength(3);
 	const bytes = dog.reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0);
 	expect(bytes).toBeGreaterThan(15_000);
-	expect(view.code + bytes).toBeLessThanOrEqual(105_000);
-	expect(view.requests + dog.length).toBeLessThanOrEqual(14);
+	expect(view.code + bytes).toBeLessThanOrEqual(atMost('lesson-code'));
+	expect(view.requests + dog.length).toBeLessThanOrEqual(atMost('lesson-requests'));
 });
 
 test.describe('offline', () => {

@@ -4,6 +4,7 @@
 import type { Page } from '@playwright/test';
 import type { LearnerEvent } from '../../src/lib/course/progress.ts';
 import { sampleResponses } from '../../src/lib/quiz/samples.ts';
+import { changedWords } from '../../src/lib/ui/classroom/account-words.en.ts';
 import { questionWords } from '../../src/lib/ui/classroom/question-words.en.ts';
 import { brokenRules, fitsNarrowScreen } from '../support/accessibility.ts';
 import {
@@ -49,7 +50,7 @@ test('a dropped question takes points from a learner once it is confirmed, who i
 	browser
 }) => {
 	test.setTimeout(5 * 60_000);
-	const { judge, changed, one, attempt } = questionWords;
+	const { judge, one, attempt } = questionWords;
 	await setUp(page, server);
 	const { path, code } = await makeClass(page, server);
 	const li = await otherBrowser(browser);
@@ -58,7 +59,7 @@ test('a dropped question takes points from a learner once it is confirmed, who i
 	await tellOf(server.folder, 'Li', oneWrong(planted));
 	const ofLi = async () => {
 		await li.goto(`${server.url}/account`);
-		return li.getByRole('listitem').filter({ hasText: changed.reason('Not taught.') });
+		return li.getByRole('listitem').filter({ hasText: changedWords.reason('Not taught.') });
 	};
 
 	// From the learner to the attempt, and from a question of it to its numbers.

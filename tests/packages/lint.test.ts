@@ -218,7 +218,9 @@ const mutants: [rule: string, edition: Edition, what: string, change: Change][] 
 	['scripts import what is there', 'web', 'a missing static import', script('import"./gone.js"')],
 	['no eval', 'scorm12', 'eval', script('eval("1")')],
 	['no eval', 'web', 'a function made from text', script('new Function("a", "return a")')],
-	['no service worker', 'web', 'a registration', script('navigator.serviceWorker.register("./sw.js")')],
+	['no service worker', 'scorm12', 'a registration', script('navigator.serviceWorker.register("./sw.js")')],
+	['no service worker', 'cmi5', 'the worker itself', add('service-worker.js')],
+	['no service worker', 'scorm2004-4th', 'a manifest of an app', add('manifest.webmanifest')],
 	[
 		'styles stay inside the package',
 		'scorm12',

@@ -11,7 +11,7 @@ if (!loaded.course || loaded.problems.some(({ level }) => level === 'error'))
 	throw new Error('The course has mistakes. Run "npm run check" to see them.');
 
 export const { course } = loaded;
-export const w = allWords(course.language);
+export const w = allWords();
 export const items: ReadonlyMap<ItemId, Item> = new Map(
 	loaded.items.map(({ item }) => [item.prompt.id, item])
 );

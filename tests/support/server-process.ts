@@ -16,7 +16,7 @@ export interface ServerProcess {
 
 /**
  * @param folder what adapter-node wrote
- * @param env DATA or DATABASE_URL, and what else is to be set
+ * @param env DATA or DATABASE_URL, and what else is to be set: PORT to come back at the address of an earlier one
  * @param killed kills it when it says so, however far it has come
  * @throws Error when it stops before it serves
  */
@@ -26,7 +26,7 @@ export async function startServer(
 	killed?: AbortSignal
 ): Promise<ServerProcess> {
 	// Without what a test runner says of itself.
-	const { VITEST: _, NODE_ENV: __, ORIGIN: ___, DATABASE_URL: ____, ...own } = process.env;
+	const { VITEST: _, NODE_ENV: __, ORIGIN: ___, DATABASE_URL: ____, PORT: _____, ...own } = process.env;
 	const child = spawn(process.execPath, [fileURLToPath(import.meta.url), folder], {
 		env: { ...own, ...env },
 		stdio: ['ignore', 'pipe', 'inherit']
@@ -58,7 +58,11 @@ export async function startServer(
 }
 
 if (import.meta.main) {
-	const { url, close } = await serve({ folder: process.argv[2]!, host: '127.0.0.1', port: 0 });
+	const { url, close } = await serve({
+		folder: process.argv[2]!,
+		host: '127.0.0.1',
+		port: Number(process.env.PORT ?? 0)
+	});
 	console.log(`serving ${url}`);
 	process.once('SIGTERM', () => void close().then(() => process.exit(0)));
 }

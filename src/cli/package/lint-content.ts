@@ -1,7 +1,7 @@
 // Rules about scripts and styles: nothing is asked from another host, and nothing that a strict host forbids.
 
 import { posix } from 'node:path';
-import { everyEdition, type Rule } from './fault.ts';
+import { everyEdition, scormEditions, type Rule } from './fault.ts';
 import { textOf } from './files.ts';
 
 function contentRule(
@@ -57,11 +57,22 @@ export const contentRules: Rule[] = [
 			? ['It makes code from text (eval or Function), which strict hosts forbid.']
 			: []
 	),
-	contentRule('no service worker', script, (text) =>
-		/serviceWorker\s*(?:\?\.|\.)\s*register\b/.test(text)
-			? ['A service worker would belong to the whole host and keep files of other packages.']
-			: []
-	),
+	{
+		name: 'no service worker',
+		editions: [...scormEditions, 'cmi5'],
+		check: (files) =>
+			[...files]
+				.filter(([path, bytes]) =>
+					/\.m?js$/i.test(path)
+						? /service-worker|serviceWorker\s*(?:\?\.|\.)\s*register\b/.test(path + textOf(bytes))
+						: /\.webmanifest$/i.test(path) ||
+							/rel="?manifest/.test(path.endsWith('.html') ? textOf(bytes) : '')
+				)
+				.map(([file]) => ({
+					file,
+					what: 'A service worker would belong to the whole host and keep files of other packages.'
+				}))
+	},
 	contentRule('styles stay inside the package', style, (text, path, has) =>
 		[...text.matchAll(/url\(\s*(["']?)([^"')]*)\1\s*\)|@import\s+(["'])([^"']+)\3/gi)]
 			.map((match) => (match[2] ?? match[4])!.trim())

@@ -6,6 +6,7 @@ const types: Record<string, string> = {
 	js: 'text/javascript; charset=utf-8',
 	mjs: 'text/plain; charset=utf-8',
 	json: 'application/json',
+	webmanifest: 'application/manifest+json',
 	xml: 'application/xml',
 	xsd: 'application/xml',
 	txt: 'text/plain; charset=utf-8',

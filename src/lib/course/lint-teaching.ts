@@ -17,7 +17,7 @@ export function lintTeaching(loaded: LoadedCourse, notes: TeachingNotes[], known
 				teachingFile(loaded, id),
 				1,
 				`The module "${title}" has no teaching notes.`,
-				'Add this file; CONTRIBUTING.md shows what it holds.'
+				'Add this file; docs/author.md shows what it holds.'
 			),
 			level: 'warning'
 		})),

@@ -143,10 +143,10 @@ export function loadCourse(
 			problems.push(...scan.problems);
 			if (!scan.frontMatter) continue;
 			// What is to be kept in mind stands in the lesson alone.
-			const { takeaway: _, ...told } = scan.frontMatter;
+			const { id, title, promise, objectives } = scan.frontMatter;
 			const info: LessonInfo = {
-				...typographic(told),
-				number: ids.lessons[scan.frontMatter.id] ?? 0,
+				...typographic({ id, title, promise, objectives }),
+				number: ids.lessons[id] ?? 0,
 				module: own.id,
 				minutes: scan.minutes,
 				sections: scan.headings.map(({ id, title }) => ({ id, title: typographic(title) })),

@@ -182,7 +182,9 @@ export const lessonFrontMatter = v.strictObject({
 	title: text,
 	promise: text,
 	objectives: v.pipe(v.array(objectiveId), v.minLength(1)),
-	takeaway: text
+	takeaway: text,
+	/** Of a translation: the mark of what it was translated from. */
+	of: v.optional(v.string())
 });
 
 /** How far a claim of the source article holds; `missing`: what it should have said and does not. */

@@ -3,6 +3,10 @@
 declare module 'virtual:course' {
 	export const course: import('./course.ts').Course;
 }
+declare module 'virtual:course/languages' {
+	/** Languages besides the course's own: what is loaded is `InLanguage` of the pages. */
+	export const languages: Record<string, () => Promise<unknown>>;
+}
 declare module 'virtual:course/numbers' {}
 declare module 'virtual:course/objectives' {}
 declare module 'virtual:course/lessons' {

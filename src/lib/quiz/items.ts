@@ -24,6 +24,8 @@ export interface PromptBase {
 	figure?: string;
 	/** Name of a still or motion of the dog shown beside the question. */
 	clip?: string;
+	/** Its language, where that is not the one of the pages: it is not translated. */
+	lang?: string;
 	/** Where to read about it again, for example `/lessons/night#find-the-rem-bands`. */
 	see?: string;
 	/** What is asked besides: how urgent it is, and how sure the learner is of all that was answered. */
@@ -54,6 +56,8 @@ export type Response = ResponseOf & { triage?: Triage };
 export interface Item<K extends Kind = Kind> {
 	prompt: PromptOf<K>;
 	key: KeyOf<K>;
+	/** Of a translation: the item in the course's own language, in which hosts are told. */
+	told?: Item<K>;
 }
 
 /** Why a response cannot be judged yet. "Not ready" is never "wrong" and is not counted as a try. */

@@ -6,12 +6,10 @@ import { inLanguage, words, type Words } from './words.ts';
 type Pages = typeof pages;
 export type AllWords = Omit<Words, keyof Pages> & Pages & Pick<Words, keyof Pages & keyof Words>;
 
-const languages: Record<string, Pages> = { en: pages };
-
-/** Words in the asked language, in its base language (`es` for `es-MX`), or in English. */
-export function allWords(locale = 'en'): AllWords {
-	const frame = words(locale);
-	const more = inLanguage(languages, locale) ?? pages;
+/** Words in the language that is spoken. */
+export function allWords(): AllWords {
+	const frame = words();
+	const more = inLanguage('pages', pages);
 	return {
 		...frame,
 		...more,

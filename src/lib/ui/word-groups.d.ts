@@ -24,3 +24,6 @@ declare module '*/words.en.ts?work' {
 declare module '*/words.en.ts?exam' {
 	export const exam: (typeof import('$lib/ui/words.en.ts'))['exam'];
 }
+declare module '*/words.en.ts?app' {
+	export const app: (typeof import('$lib/ui/words.en.ts'))['app'];
+}

@@ -671,6 +671,8 @@ export const pages = {
 		textSizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
 		searchKey: 'Key for the search',
 		searchKeys: { slash: 'The key / opens the search', none: 'Only its button opens it' },
+		language: 'Language',
+		languageAuto: 'As the system',
 		record: 'Your record',
 		recordHere:
 			'Your progress is kept in this browser only, for whoever uses it. Nobody else can see it from afar.',
@@ -1399,7 +1401,7 @@ export const exam = {
 		'After you submit, you see which questions were right and where to read again. An open question counts as not right.',
 	offline: {
 		title: 'The server cannot be reached.',
-		text: 'Your answers so far are kept. The exam goes on when the network is back.'
+		text: 'The exam is sat on the server, so it needs the network. Your answers so far are kept, and it goes on when the server answers again.'
 	},
 	'signed-out': {
 		title: 'You are signed out.',
@@ -1420,6 +1422,25 @@ export const exam = {
 	/** At the foot of a certificate. */
 	scope: (address: string) =>
 		`This records what the named person did in this course. It is not an accreditation or a licence. Whether it stands is told at ${address}`
+};
+
+/** The course as an app on a device. */
+export const app = {
+	title: 'Without a network',
+	state: {
+		none: 'The course is not kept on this device: it needs the network to open.',
+		fetching: 'The course is being kept on this device. Until that is done, it needs the network to open.',
+		kept: 'The whole course is on this device: it opens without a network, and what you do is kept.'
+	},
+	needsServer:
+		'The exam and the pages of your class need the network. What you did without one is told to your class once it answers again.',
+	needsNothing: 'The exam is on this device too.',
+	install:
+		'To open the course like an app, choose “Install” or “Add to home screen” in the menu of your browser.',
+	newer: 'A new version is ready.',
+	newerWhy: 'Your answers stay. Loading it takes a moment.',
+	loadNow: 'Load it now',
+	later: 'Later'
 };
 
 /** The search. */
@@ -1461,7 +1482,7 @@ export const seeing = {
 		again: 'Start again',
 		soFar: (n: number) => `Your answers (${number.format(n)})`,
 		change: (ask: string) => `Change: ${ask}`,
-		fits: (n: number) => (n === 1 ? 'This row fits' : 'These rows fit'),
+		fits: (n: number): string => (n === 1 ? 'This row fits' : 'These rows fit'),
 		two: 'When two rows fit, act on the more urgent one.',
 		unlisted: 'No row fits',
 		next: 'And then',

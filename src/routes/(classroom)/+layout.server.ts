@@ -1,4 +1,5 @@
 import { allow } from '$lib/server/access.ts';
+import { languageOfPage } from '$lib/server/page-language.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What stands here depends on who asks. */
@@ -6,5 +7,5 @@ export const prerender = false;
 
 export const load: LayoutServerLoad = async (event) => {
 	const { user } = await allow(event, 'anyone');
-	return { user: user && { name: user.name, role: user.role } };
+	return { user: user && { name: user.name, role: user.role }, language: languageOfPage(event) };
 };

@@ -23,6 +23,7 @@ import { openStorage, type KeyValue } from '$lib/report/storage.ts';
 import type { ClassAtHand, Learner, NewEvent } from '$lib/ui/learner.ts';
 import type { ModuleView, TimedStep } from '$lib/ui/shell/module-view.ts';
 import { words } from '$lib/ui/words.ts';
+import { inLanguage } from './language.svelte.ts';
 
 export class OpenCourse implements Learner {
 	/** What is taken here: in a package of one part, that part. */
@@ -31,13 +32,10 @@ export class OpenCourse implements Learner {
 	closed = $state(false);
 	record = $state.raw<LearnerRecord>(emptyRecord());
 	status = $state.raw<SaveStatus>({ type: 'idle' });
-	notices = $derived.by((): readonly Notice[] => [
-		...this.#launchNotices,
-		...(this.#signedOut ? [{ type: 'signed-out' } as const] : [])
-	]);
+	notices = $state.raw<readonly Notice[]>([]);
 	classAtHand = $state.raw<ClassAtHand | null>(null);
-	#launchNotices = $state.raw<readonly Notice[]>([]);
-	#signedOut = $state(false);
+	/** What the class says, beside what the host does. */
+	#denied: Notice[] = [];
 	launch = $state.raw<Launch | null>(null);
 	begun = $state.raw<LearnerRecord | null>(null);
 	#recorder: Recorder | null = null;
@@ -49,7 +47,6 @@ export class OpenCourse implements Learner {
 	/** What judges answers and tells them comes with the first items: a page without questions does without it. */
 	#mark: typeof mark = () => null;
 	#tell: typeof Tell | null = null;
-	#w = words(whole.language);
 
 	/** Opens the record; call once in the browser. Returns how to stop listening to the page. */
 	start(): () => void {
@@ -85,7 +82,7 @@ export class OpenCourse implements Learner {
 			host: {
 				keeper: host.keeper,
 				open,
-				...(host.heard && { heard: host.heard.bind(host) }),
+				...(__TARGET__ === 'server' && host.heard && { heard: host.heard.bind(host) }),
 				commit: host.commit.bind(host),
 				close: host.close.bind(host)
 			},
@@ -94,12 +91,14 @@ export class OpenCourse implements Learner {
 			storage,
 			place,
 			fold,
-			summarise: (record, held) =>
-				summarise(
+			summarise: (record, held) => {
+				const report = summarise(
 					course,
 					record,
 					this.#tell?.interactionsOf(course, record, this.#bank, this.#mark, host.most, held) ?? []
-				),
+				);
+				return inLanguage().told?.(report) ?? report;
+			},
 			prepare: (record) => this.#loadBanks(record),
 			clock: Date.now,
 			timers: { set: (work, ms) => setTimeout(work, ms), clear: (timer) => clearTimeout(timer as number) },
@@ -120,7 +119,7 @@ export class OpenCourse implements Learner {
 		recorder.subscribe((session) => {
 			this.record = session.record;
 			this.status = session.status;
-			this.#launchNotices = session.notices;
+			this.notices = __TARGET__ === 'server' ? [...session.notices, ...this.#denied] : session.notices;
 			this.launch = session.launch;
 		});
 		if (__TARGET__ === 'server' && room) await this.#enter(room, recorder, storage);
@@ -146,7 +145,8 @@ export class OpenCourse implements Learner {
 		};
 		this.classAtHand = { title, dueAt, bring: alone && bring };
 		watch((denied) => {
-			this.#signedOut = denied === 'signed-out';
+			this.#denied = denied === 'signed-out' ? [{ type: 'signed-out' }] : [];
+			this.notices = [...recorder.session.notices, ...this.#denied];
 			// Somebody else signed in in another tab, or this learner was taken off the class: all is kept for the one whose
 			// it is, and whoever sits here now is shown their own.
 			if (denied === 'not-yours') location.reload();
@@ -177,7 +177,7 @@ export class OpenCourse implements Learner {
 
 	know(items: Iterable<Item>, marks: typeof mark) {
 		this.#mark = marks;
-		for (const item of items) this.#bank.set(item.prompt.id, item);
+		for (const item of items) this.#bank.set(item.prompt.id, item.told ?? item);
 		if (!this.#tell) void import('$lib/report/interactions-of.ts').then((tell) => (this.#tell = tell));
 	}
 
@@ -203,7 +203,7 @@ export class OpenCourse implements Learner {
 			href: `/lessons/${lesson.id}`,
 			title: lesson.title,
 			state: lessonState(this.course, this.record, lesson.id),
-			note: this.#w.lesson.minutes(lesson.minutes),
+			note: words().lesson.minutes(lesson.minutes),
 			minutes: lesson.minutes
 		}));
 		const steps = module.quiz ? [...lessons, this.step(module.quiz)] : lessons;
@@ -222,7 +222,7 @@ export class OpenCourse implements Learner {
 			href: `/quiz/${id}`,
 			title,
 			state: passed ? 'completed' : begun ? 'in-progress' : 'not-started',
-			note: this.#w.quiz.questions(draw),
+			note: words().quiz.questions(draw),
 			minutes
 		};
 	}

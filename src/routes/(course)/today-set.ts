@@ -1,11 +1,11 @@
 // What comes back today: the schedule with the questions it names. Opens the banks of all that was tried.
 
-import { lessonBanks, quizBanks } from 'virtual:course/banks';
 import type { Course } from '$lib/course/course.ts';
 import { attemptsAt, type Card, type LearnerRecord } from '$lib/course/progress.ts';
 import { scheduleOf, todayOf, type Now } from '$lib/course/review.ts';
 import type { AskedClip } from '$lib/dog/clip.ts';
 import type { Item } from '$lib/quiz/items.ts';
+import { lessonBank, quizBank } from './banks-at-hand.ts';
 
 export interface TodaySet {
 	items: Item[];
@@ -20,10 +20,10 @@ export interface TodaySet {
 export async function openToday(course: Course, record: LearnerRecord, now: Now): Promise<TodaySet> {
 	const opened = course.modules.flatMap(({ lessons, quiz }) => {
 		const tried = lessons.filter(({ items }) => items.some((item) => record.practice[item]));
-		const taken = quiz && attemptsAt(record, quiz.id).length > 0 ? [quizBanks[quiz.id]] : [];
-		return [...tried.map(({ id }) => lessonBanks[id]), ...taken];
+		const taken = quiz && attemptsAt(record, quiz.id).length > 0 ? [quizBank(quiz.id)] : [];
+		return [...tried.map(({ id }) => lessonBank(id)), ...taken];
 	});
-	const banks = (await Promise.all(opened.map((open) => open?.()))).filter((bank) => bank !== undefined);
+	const banks = (await Promise.all(opened)).filter((bank) => bank !== undefined);
 	const items = new Map(banks.flatMap((bank) => bank.items.map((item) => [item.prompt.id, item] as const)));
 	const cards = scheduleOf(course, record, items, now);
 	const { items: due, next } = todayOf(record, cards, now);

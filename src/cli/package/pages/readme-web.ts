@@ -28,7 +28,9 @@ export function readmeWeb(course: Course, version: string, beside: PackageFiles)
 							code('.svg'),
 							' as image/svg+xml, ',
 							code('.woff2'),
-							' as font/woff2.'
+							' as font/woff2, ',
+							code('.webmanifest'),
+							' as application/manifest+json.'
 						],
 						[
 							'Give learners the address of ',
@@ -90,6 +92,13 @@ export function readmeWeb(course: Course, version: string, beside: PackageFiles)
 						'Put the new files over the old ones and keep your ',
 						code('config.json'),
 						'. Records stay: they do not depend on the version.'
+					),
+					p(
+						'Browsers that have the course on the device go on with the version they know, and offer the new one. Let the server send ',
+						code('service-worker.js'),
+						' and ',
+						code('_app/version.json'),
+						' anew each time.'
 					)
 				]
 			},
@@ -98,6 +107,7 @@ export function readmeWeb(course: Course, version: string, beside: PackageFiles)
 				content: [
 					list(
 						'A current browser with JavaScript. The course is tested in Chromium, which Chrome and Edge are built on.',
+						'Over https the course installs as an app and opens without a network after the first visit. For this a service worker answers below the address of this folder.',
 						'The course asks no other host for anything, except the commit address if you set one.'
 					)
 				]

@@ -9,6 +9,17 @@ export interface MotionWords {
 	describe: readonly string[];
 }
 
+/** What a motion says besides, in another language than that of its own file. */
+export interface MotionTexts {
+	title: string;
+	alt: string;
+	answersVoice: string;
+	keyWords: readonly [string, string, string, string];
+	markName?: string;
+	/** Label of a mark as it stands with the motion -> its label here. */
+	marks?: Readonly<Record<string, string>>;
+}
+
 export const motionWords: Record<MotionName, MotionWords> = {
 	stand: {
 		caption: 'Standing. All four feet carry weight.',

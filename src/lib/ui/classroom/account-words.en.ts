@@ -4,6 +4,10 @@ const minute = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const number = new Intl.NumberFormat('en');
 const plural = (n: number, one: string, many = `${one}s`) => `${number.format(n)} ${n === 1 ? one : many}`;
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+type Result = { percent: number; passed: boolean };
+const result = ({ percent, passed }: Result) => `${percent}%${passed ? ', passed' : ', not passed'}`;
 
 /** The frame round every page of the classroom. */
 export const frameWords = {
@@ -268,4 +272,15 @@ export const accountWords = {
 	removeLabel: (word: string) => `Type “${word}” to confirm`,
 	removeGo: 'Delete everything',
 	alone: 'Nothing was deleted: these classes have no other instructor. Invite one first.'
+};
+
+/** Of results that an instructor changed after they were told. */
+export const changedWords = {
+	title: 'Results that were changed',
+	lead: 'An instructor judged a question of these attempts otherwise.',
+	line: (title: string, ordinal: number, before: Result, after: Result) =>
+		`${title}, attempt ${ordinal}: ${result(before)}, now ${result(after)}.`,
+	back: (at: number) => `Changed back on ${longDay.format(at)}.`,
+	day: (at: number) => longDay.format(at),
+	reason: (reason: string) => `Reason: ${reason}`
 };

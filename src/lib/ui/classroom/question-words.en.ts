@@ -242,17 +242,5 @@ export const questionWords = {
 		parts: { course: 'About the course', question: 'About questions', page: 'About pages' },
 		numbers: (n: number) => plural(n, 'voice'),
 		more: (n: number) => `${number.format(n)} more`
-	},
-	changed: {
-		title: 'Results that were changed',
-		lead: 'An instructor judged a question of these attempts otherwise.',
-		line: (
-			title: string,
-			ordinal: number,
-			before: { percent: number; passed: boolean },
-			after: { percent: number; passed: boolean }
-		) => `${title}, attempt ${ordinal}: ${result(before)}, now ${result(after)}.`,
-		back: (at: string) => `Changed back on ${at}.`,
-		reason: (reason: string) => `Reason: ${reason}`
 	}
 };

@@ -5,7 +5,5 @@ import { inLanguage } from '../words.ts';
 
 export type ExamWords = typeof exam;
 
-const languages: Record<string, ExamWords> = { en: exam };
-
-/** Words in the asked language, in its base language (`es` for `es-MX`), or in English. */
-export const examWords = (locale = 'en'): ExamWords => inLanguage(languages, locale) ?? exam;
+/** Words in the language that is spoken. */
+export const examWords = (): ExamWords => inLanguage('exam', exam);

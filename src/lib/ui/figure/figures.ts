@@ -3,7 +3,7 @@
 import type { Component } from 'svelte';
 import type { FigureName } from './figure-names.ts';
 
-export const figures: Record<FigureName, () => Promise<{ default: Component<{ locale?: string }> }>> = {
+export const figures: Record<FigureName, () => Promise<{ default: Component }>> = {
 	hypnogram: () => import('./Hypnogram.svelte'),
 	'day-ring': () => import('./DayRing.svelte'),
 	'atonia-pathway': () => import('./AtoniaPathway.svelte'),

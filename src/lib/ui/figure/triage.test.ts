@@ -8,7 +8,7 @@ describe('the triage ladder', () => {
 	});
 
 	it('says of every sign what is seen and what to do', () => {
-		const words = figureWords('en').triage;
+		const words = figureWords().triage;
 		expect(Object.keys(words.signs).sort()).toEqual([...signNames].sort());
 		for (const { see, act } of Object.values(words.signs)) expect(`${see}${act}`).toMatch(/\w.*\w/);
 	});

@@ -5,7 +5,5 @@ import { inLanguage } from '../words.ts';
 
 export type FigureWords = typeof figures;
 
-const languages: Record<string, FigureWords> = { en: figures };
-
-/** Words in the asked language, in its base language (`es` for `es-MX`), or in English. */
-export const figureWords = (locale = 'en'): FigureWords => inLanguage(languages, locale) ?? figures;
+/** Words in the language that is spoken. */
+export const figureWords = (): FigureWords => inLanguage('figures', figures);

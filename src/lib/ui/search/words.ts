@@ -5,7 +5,5 @@ import { inLanguage } from '../words.ts';
 
 export type SearchWording = typeof search;
 
-const languages: Record<string, SearchWording> = { en: search };
-
-/** Words in the asked language, in its base language (`es` for `es-MX`), or in English. */
-export const searchWords = (locale = 'en'): SearchWording => inLanguage(languages, locale) ?? search;
+/** Words in the language that is spoken. */
+export const searchWords = (): SearchWording => inLanguage('search', search);

@@ -5,7 +5,5 @@ import { inLanguage } from '../words.ts';
 
 export type SeeingWords = typeof seeing;
 
-const languages: Record<string, SeeingWords> = { en: seeing };
-
-/** Words in the asked language, in its base language (`es` for `es-MX`), or in English. */
-export const seeingWords = (locale = 'en'): SeeingWords => inLanguage(languages, locale) ?? seeing;
+/** Words in the language that is spoken. */
+export const seeingWords = (): SeeingWords => inLanguage('seeing', seeing);

@@ -21,6 +21,8 @@ export class Settings {
 	motion = $state<Motion>('system');
 	textSize = $state<TextSize>('normal');
 	searchKey = $state<SearchKey>('slash');
+	/** A language's code; '' follows the learning system, then the browser. */
+	language = $state('');
 	/** As it is printed on a certificate where no learning system tells it; '' until it was typed. */
 	name = $state('');
 	#systemDark = $state(false);
@@ -40,13 +42,14 @@ export class Settings {
 		this.textSize = oneOf(['normal', 'large', 'larger'], kept.textSize);
 		this.searchKey = oneOf(['slash', 'none'], kept.searchKey);
 		if (typeof kept.name === 'string') this.name = kept.name;
+		this.language = String(kept.language ?? '');
 		this.#apply();
 	}
 
-	set(change: Partial<Pick<Settings, 'theme' | 'motion' | 'textSize' | 'searchKey' | 'name'>>) {
+	set(change: Partial<Pick<Settings, 'theme' | 'motion' | 'textSize' | 'searchKey' | 'language' | 'name'>>) {
 		Object.assign(this, change);
-		const { theme, motion, textSize, searchKey, name } = this;
-		this.#store?.set(storeKey, JSON.stringify({ theme, motion, textSize, searchKey, name }));
+		const { theme, motion, textSize, searchKey, language, name } = this;
+		this.#store?.set(storeKey, JSON.stringify({ theme, motion, textSize, searchKey, language, name }));
 		this.#apply();
 	}
 

@@ -5,7 +5,5 @@ import { inLanguage } from '../words.ts';
 
 export type WorkWords = typeof work;
 
-const languages: Record<string, WorkWords> = { en: work };
-
-/** Words in the asked language, in its base language (`es` for `es-MX`), or in English. */
-export const workWords = (locale = 'en'): WorkWords => inLanguage(languages, locale) ?? work;
+/** Words in the language that is spoken. */
+export const workWords = (): WorkWords => inLanguage('work', work);

@@ -8,7 +8,8 @@ import { hasPassword, knowsPassword, passwordFits, setPassword } from '$lib/serv
 import { rename, signIn, signOut } from '$lib/server/accounts/people.ts';
 import { classesOf, registrationsOf } from '$lib/server/classes/classes.ts';
 import { changedResultsOf } from '$lib/server/rekey/decisions.ts';
-import { accountWords as w } from '$lib/ui/classroom/account-words.en.ts';
+import { languageOfPage } from '$lib/server/page-language.ts';
+import { accountWords } from '$lib/ui/classroom/account-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -51,6 +52,7 @@ export const actions: Actions = {
 	remove: async (event) => {
 		const { user } = await allow(event, 'signed-in');
 		const { word } = await fieldsOf(event.request, 'word');
+		const w = accountWords(languageOfPage(event));
 		if (word.trim().toLowerCase() !== w.removeWord) return fail(400, { word: 'confirm-missing' });
 		const { auth, db, clock } = event.locals.classroom;
 		const alone = await deletePerson(db, user.id, clock());

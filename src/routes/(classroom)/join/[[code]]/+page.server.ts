@@ -4,7 +4,8 @@ import { passCookies } from '$lib/server/accounts/cookies.ts';
 import { fieldsOf, mayKnock, mayLook } from '$lib/server/accounts/door.ts';
 import { createPerson, signIn } from '$lib/server/accounts/people.ts';
 import { classByCode, codeIn, joinClass } from '$lib/server/classes/classes.ts';
-import { faultWords } from '$lib/ui/classroom/account-words.en.ts';
+import { languageOfPage } from '$lib/server/page-language.ts';
+import { faultWords } from '$lib/ui/classroom/account-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	const { provider } = event.locals.classroom;
 	const code = codeIn(event.params.code ?? event.url.searchParams.get('code') ?? '');
 	if (!code) return { code, room: null, fault: null, provider: null };
-	if (!(await mayLook(event))) error(429, faultWords['too-often']!);
+	if (!(await mayLook(event))) error(429, faultWords(languageOfPage(event))['too-often']!);
 	const room = await classByCode(event.locals.classroom.db, code);
 	if (room && !event.params.code) redirect(303, `/join/${code}`);
 	return { code, room, fault: room ? null : 'code-unknown', provider: provider?.name ?? null };
