@@ -10,7 +10,12 @@ const { devDependencies, optionalDependencies, dependencies } = JSON.parse(read(
 	'dependencies' | 'devDependencies' | 'optionalDependencies',
 	Record<string, string> | undefined
 >;
-const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { license?: string }> };
+interface Locked {
+	license?: string;
+	bin?: Record<string, string>;
+	os?: unknown;
+}
+const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
 const names = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).sort();
 
 /** Cells of every row of a table, without its head. */
@@ -40,4 +45,14 @@ it('licences are those that the packages state', () => {
 		return stated && stated !== cells.at(-2) ? [`${cells[0]}: ${stated}`] : [];
 	});
 	expect(differ).toEqual([]);
+});
+
+// npm 10, which comes with Node 20, takes the commands of a package for another system away again: with a second
+// `node` for Windows there is none left on Linux.
+it('of packages for one system alone, no two bring the same command', () => {
+	const commands = Object.values(lock.packages)
+		.filter(({ os }) => os)
+		.flatMap(({ bin }) => Object.keys(bin ?? {}));
+	expect(commands).toContain('node');
+	expect(commands).toEqual([...new Set(commands)]);
 });
