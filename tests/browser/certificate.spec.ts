@@ -97,6 +97,9 @@ test('what was answered comes back: asked once, kept without a network, and gone
 		.getByRole('link')
 		.click();
 	await expect(page.getByText(w.today.of(1, asked), { exact: true })).toBeVisible();
+	// What the questions show is fetched ahead; without it there would be nothing to keep.
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(page.getByText(w.today.of(1, asked), { exact: true })).toBeVisible();
 	await context.setOffline(true);
 	for (let n = 1; n <= asked; n += 1) {
 		await expect(page.getByText(w.today.of(n, asked), { exact: true })).toBeVisible();
