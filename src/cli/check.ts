@@ -42,7 +42,7 @@ if (marked >= 0) {
 	const file = process.argv[marked + 1]?.replaceAll('\\', '/') ?? '';
 	const pieces = loadTranslations()
 		.flatMap((one) => one.pieces)
-		.filter((piece) => piece.file === file);
+		.filter((piece) => piece.file === file && piece.state);
 	if (pieces.length === 0) throw new Error(`No translation is in "${file}".`);
 	writeFileSync(join(root, file), withMarks(readFileSync(join(root, file), 'utf8'), pieces));
 }

@@ -5,7 +5,7 @@ import { error } from './lint-help.ts';
 import type { LessonScan } from './lesson-scan.ts';
 import type { LoadedLesson } from './load.ts';
 import type { Problem } from './problem.ts';
-import type { Translation } from './translation.ts';
+import type { TranslatedPiece, Translation } from './translation.ts';
 
 /** A translation may order its sentences anew, and its citations and links with them. */
 export function lintTranslatedLesson(
@@ -61,14 +61,22 @@ export function lintTranslation({ pieces, problems }: Translation): Problem[] {
 		...problems,
 		...pieces
 			.filter(({ of, state }) => of !== state)
-			.map(({ file, line, id, of, state }) => ({
-				file,
-				line,
-				what: `${id ? `"${id}"` : 'This file'} ${of === null ? 'does not say what it was translated from' : 'is older than what it translates'}.`,
-				remedy: `Compare the two, then write of: "${state}".`,
+			.map((piece) => ({
+				file: piece.file,
+				line: piece.line,
+				what: `${piece.id ? `"${piece.id}"` : 'This file'} ${stateText(piece)}.`,
+				remedy: piece.state ? `Compare the two, then write of: "${piece.state}".` : 'Take it out.',
 				level: 'warning' as const
 			}))
 	];
+}
+
+function stateText({ of, state, fits }: TranslatedPiece): string {
+	if (of === null) return 'does not say what it was translated from';
+	if (!state) return 'translates what is gone';
+	return fits
+		? 'is older than what it translates'
+		: 'is older than what it translates and has other parts: the original is shown in its place';
 }
 
 const sorted = <Entry extends { name: string }>(entries: readonly Entry[]) =>

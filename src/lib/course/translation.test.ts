@@ -145,20 +145,46 @@ describe('the check of a translation', () => {
 		]);
 	});
 
-	it('warns of what is older than its original, until it is marked again', () => {
-		const warned = (files: Record<string, string>) =>
-			lintTranslation(translated(files).translation).map(({ what, level }) => `${level}: ${what}`);
-		expect(warned({ ...spanish })).toContain('warning: "see-it" does not say what it was translated from.');
+	const warned = (files: Record<string, string>) =>
+		lintTranslation(translated(files).translation).map(({ what, level }) => `${level}: ${what}`);
+	/** The translation as it is kept: each piece with the mark of what it was translated from. */
+	function marks(): Record<string, string> {
 		const { pieces } = translated(spanish).translation;
-		const marked = Object.fromEntries(
-			Object.entries(spanish).map(([file, text]) => [
-				file,
-				withMarks(
-					text,
-					pieces.filter((piece) => piece.file === file)
-				)
-			])
+		const of = (file: string) => pieces.filter((piece) => piece.file === file);
+		return Object.fromEntries(
+			Object.entries(spanish).map(([file, text]) => [file, withMarks(text, of(file))])
 		);
+	}
+
+	it('lets whoever writes the original add, change and take out, and shows the original until it is translated', () => {
+		const path = 'quizzes/01-one.yaml';
+		const own = smallCourse[path]!;
+		const marked = marks();
+		const option = '    - { id: never, text: It never is, misconception: wrong-idea, feedback: It is. }\n';
+		const more = own.replace('  rationale:', `${option}  rationale:`);
+		const edited = { ...marked, [path]: more };
+		expect(warned(edited)).toEqual([
+			'warning: "see-it" is older than what it translates and has other parts: the original is shown in its place.'
+		]);
+		const { translation } = translated(edited);
+		expect([...translation.items]).toEqual(['ask-it']);
+		const seen = translation.loaded.items.find(({ entry }) => entry.id === 'see-it')!;
+		expect(seen.item.prompt).toMatchObject({ stem: 'What is it, see-it?', lang: 'en' });
+
+		const lesson = 'lessons/01-one/01-first.md';
+		const without = smallCourse[lesson]!.replace('<Practice item="say-it" />', '');
+		expect(warned({ ...marked, [lesson]: without })).toEqual([
+			'warning: This file is older than what it translates and has other parts: the original is shown in its place.'
+		]);
+		expect(translated({ ...marked, [lesson]: without }).translation.lessons.size).toBe(0);
+
+		const gone = own.slice(0, own.indexOf('- id: ask-it')) + own.slice(own.indexOf('- id: tell-it'));
+		expect(warned({ ...marked, [path]: gone })).toEqual(['warning: "ask-it" translates what is gone.']);
+	});
+
+	it('warns of what is older than its original, until it is marked again', () => {
+		expect(warned({ ...spanish })).toContain('warning: "see-it" does not say what it was translated from.');
+		const marked = marks();
 		expect(warned(marked)).toEqual([]);
 		const path = 'quizzes/01-one.yaml';
 		const edited = { [path]: smallCourse[path]!.replace('What is it, see-it?', 'What can it be?') };

@@ -5,22 +5,16 @@ import * as v from 'valibot';
 import { stringify } from 'yaml';
 import { readYaml } from './yaml-file.ts';
 import { stateOf, type Overlay, type TextFields } from './overlay.ts';
-import { layPieces } from './overlay-pieces.ts';
+import { layPieces, type LaidPiece } from './overlay-pieces.ts';
 import { lintTranslatedLesson } from './lint-translation.ts';
 import { scanLesson } from './lesson-scan.ts';
 import { loadCourse, type Files, type LoadedCourse } from './load.ts';
 import type { Problem } from './problem.ts';
 
 /** A piece that was translated, and the mark of what it was translated from. */
-export interface TranslatedPiece {
+export interface TranslatedPiece extends LaidPiece {
 	file: string;
 	line: number;
-	/** Id of an item, term or the like; '' where the file is one piece. */
-	id: string;
-	/** The mark that stands there; null when there is none. */
-	of: string | null;
-	/** The mark of the base as it is now. */
-	state: string;
 }
 
 export interface Translation {
@@ -78,9 +72,9 @@ export function loadTranslation(
 			overlay,
 			(path, what, remedy) => problems.push({ file, line: read.lineOf(path), what, remedy, level: 'error' })
 		);
-		for (const { id, of, state } of laid.pieces)
-			pieces.push({ file, line: read.lineOf(id ? [id] : []), id, of, state });
-		if (overlay.fields === itemTexts) for (const { id } of laid.pieces) items.add(id);
+		for (const piece of laid.pieces)
+			pieces.push({ file, line: read.lineOf(piece.id ? [piece.id] : []), ...piece });
+		if (overlay.fields === itemTexts) for (const { id, fits } of laid.pieces) if (fits) items.add(id);
 		translated.set(overlay.base, stringify(laid.value, { lineWidth: 0 }));
 	}
 	const lessons = new Map<string, string>();
@@ -90,8 +84,13 @@ export function loadTranslation(
 		if (text === null) continue;
 		const scan = scanLesson(file, text);
 		const from = files.read(lesson.file)!;
-		problems.push(...scan.problems, ...lintTranslatedLesson(lesson, { file, scan }));
-		pieces.push({ file, line: 2, id: '', of: scan.frontMatter?.of ?? null, state: stateOf([from]) });
+		const of = scan.frontMatter?.of ?? null;
+		const state = stateOf([from]);
+		const differs = lintTranslatedLesson(lesson, { file, scan });
+		const fits = of === null || of === state || differs.length === 0;
+		problems.push(...scan.problems, ...(fits ? differs : []));
+		pieces.push({ file, line: 2, id: '', of, state, fits });
+		if (!fits) continue;
 		lessons.set(lesson.info.id, file);
 		if (scan.problems.length === 0) translated.set(lesson.file, text);
 	}
