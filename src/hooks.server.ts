@@ -6,6 +6,8 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { course } from 'virtual:course';
 import { bank } from 'virtual:course/keys';
+import 'virtual:course/objectives';
+import { lessonsOf } from '$lib/course/completion.ts';
 import { userOf } from '$lib/server/accounts/auth.ts';
 import { setupToken } from '$lib/server/accounts/invitations.ts';
 import { openClassroom, type Classroom } from '$lib/server/classroom.ts';
@@ -39,6 +41,18 @@ const manifestLink =
 		? '<link rel="manifest" href="/manifest.webmanifest" />\n\t\t'
 		: '';
 
+/** What a page needs is fetched when the pointer comes to its link. A package has no bytes left for it. */
+const intent = __TARGET__ === 'server' || __TARGET__ === 'web' ? ' data-sveltekit-preload-data="hover"' : '';
+
+/** What a search engine or a list of links says of a page: of a lesson its promise, else what the course is. */
+function descriptionOf(lesson: string | undefined): string {
+	// Inside a package nobody looks for it.
+	if (__TARGET__ !== 'server') return '';
+	const { promise } = lessonsOf(course).find(({ id }) => id === lesson) ?? {};
+	const text = promise || `${course.title}: ${course.subtitle}`;
+	return `<meta name="description" content="${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" />\n\t\t`;
+}
+
 /** Language of the page and the edition being built, as attributes of <html>. */
 export const handle: Handle = async ({ event, resolve }) => {
 	const began = performance.now();
@@ -48,7 +62,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const language = event.route.id?.startsWith('/(classroom)/') ? languageOfPage(event) : course.language;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', language).replace('%edition%', __TARGET__).replace('%app%', manifestLink)
+			html
+				.replace('%lang%', language)
+				.replace('%edition%', __TARGET__)
+				.replace('%intent%', intent)
+				.replace('%app%', descriptionOf(event.params.lesson) + manifestLink)
 	});
 	// A form asks again after a quarter of an hour; what takes longer says so itself.
 	if (response.status === 429 && !response.headers.has('retry-after'))
