@@ -4,14 +4,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import {
 	accountWords,
-	classesWords,
 	faultWords,
 	frameWords,
 	joinWords,
-	peopleWords,
 	setupWords,
 	signInWords
 } from '../../src/lib/ui/classroom/account-words.en.ts';
+import { classesWords, peopleWords } from '../../src/lib/ui/classroom/people-words.en.ts';
 import { isSound } from '../support/accessibility.ts';
 import { serverBuild } from '../support/builds.ts';
 import {

@@ -4,15 +4,13 @@
 import type { Browser, Page } from '@playwright/test';
 import {
 	accountWords,
-	classesWords,
 	faultWords,
 	frameWords,
 	joinWords,
-	logWords,
-	peopleWords,
 	setupWords,
 	signInWords
 } from '../../src/lib/ui/classroom/account-words.en.ts';
+import { classesWords, logWords, peopleWords } from '../../src/lib/ui/classroom/people-words.en.ts';
 import { isSound } from '../support/accessibility.ts';
 import {
 	fill,

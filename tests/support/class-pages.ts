@@ -4,12 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
-import {
-	classesWords,
-	joinWords,
-	peopleWords,
-	setupWords
-} from '../../src/lib/ui/classroom/account-words.en.ts';
+import { joinWords, setupWords } from '../../src/lib/ui/classroom/account-words.en.ts';
+import { classesWords, peopleWords } from '../../src/lib/ui/classroom/people-words.en.ts';
 import { serverBuild } from './builds.ts';
 import { startServer, type ServerProcess } from './server-process.ts';
 

@@ -1,14 +1,38 @@
-// The language of a page of the classroom: that of the browser where the page is in it.
+// The language of a page of the classroom: what was chosen in this browser, else what the browser asks for.
 
 import type { RequestEvent } from '@sveltejs/kit';
 import { languageFor } from '../course/languages.ts';
 import { wantedLanguages } from './accept-language.ts';
 
-/** Where learners are: to join, to sign in, their own account. What instructors see is English alone. */
-const translated = /^\/\(classroom\)\/(?:join|sign-in|setup|account)\b/;
+/** Languages that the classroom speaks, English first. */
+const spokenLanguages = ['en', 'es'] as const;
 
-/** Read again whenever the route changes. */
-export const languageOfPage = ({ request, route }: Pick<RequestEvent, 'request' | 'route'>): string =>
-	translated.test(route.id ?? '')
-		? languageFor(wantedLanguages(request.headers.get('accept-language')), ['en', 'es'])
-		: 'en';
+const NAME = 'hindsight-language';
+
+type Asked = Pick<RequestEvent, 'request' | 'cookies'>;
+
+/** '' where nothing was chosen. */
+export const chosenLanguage = ({ cookies }: Pick<Asked, 'cookies'>): string =>
+	spokenLanguages.find((one) => one === cookies.get(NAME)) ?? '';
+
+/** @param language that is spoken, else the browser is asked again */
+export function chooseLanguage(
+	{ cookies, url }: Pick<RequestEvent, 'cookies' | 'url'>,
+	language: string
+): void {
+	const attributes = {
+		path: '/',
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: url.protocol === 'https:'
+	} as const;
+	if (spokenLanguages.some((one) => one === language))
+		cookies.set(NAME, language, { ...attributes, maxAge: 400 * 86_400 });
+	else cookies.delete(NAME, attributes);
+}
+
+export const languageOfPage = (event: Asked): string =>
+	languageFor(
+		[chosenLanguage(event), ...wantedLanguages(event.request.headers.get('accept-language'))],
+		spokenLanguages
+	);

@@ -1,12 +1,9 @@
-// The door to the words of joining, signing in and one's own account, in the language of whoever asks. What instructors
-// see is English alone. A page fetches only the groups it asks for.
+// The door to the words of joining, signing in and one's own account, in the language of whoever asks. A page
+// fetches only the groups it asks for.
 
 import * as english from './account-words.en.ts';
 import * as spanish from './account-words.es.ts';
-
-/** @param language of the page; any other than these two, or none where a page has failed early, is English */
-const pick = <Words>(language: unknown, english: Words, spanish: NoInfer<Words>): Words =>
-	language === 'es' ? spanish : english;
+import { pick } from './pick-words.ts';
 
 export const frameWords = (of: unknown) => pick(of, english.frameWords, spanish.frameWords);
 export const entryWords = (of: unknown) => pick(of, english.entryWords, spanish.entryWords);

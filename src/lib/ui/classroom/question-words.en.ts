@@ -11,10 +11,13 @@ const outcome = (passed: boolean | null) => (passed === null ? '' : passed ? ', 
 const result = ({ percent, passed }: { percent: number; passed: boolean }) => `${percent}%${outcome(passed)}`;
 
 export const questionWords = {
-	...{ adviceOf, between, coefficient, percent, pieceAdvice, reliabilityText, plural },
+	...{ adviceOf, between, coefficient, percent, pieceAdvice, reliabilityText },
 	count: (n: number) => number.format(n),
 	/** Of both interval and coefficient. */
 	range: ([low, high]: [number, number]) => `${coefficient(low)} to ${coefficient(high)}`,
+	/** As the course calls them. */
+	urgency: { red: 'Act now', orange: 'Call today', yellow: 'Book a visit', green: 'Watch and note' },
+	sure: { sure: 'Sure', fairly: 'Fairly sure', guess: 'A guess' },
 	all: {
 		title: 'Questions',
 		lead: (asked: number, few: number, flagged: number, enough: number) =>

@@ -324,23 +324,25 @@ export const reviewWords = {
 	why: { review: 'opened in review', browse: 'opened to browse', times: 'impossible times' } as Record<
 		string,
 		string
-	>,
-	file: {
-		name: (title: string, at: string) => `${title}, ${at}.csv`,
-		heads: [
-			'Name',
-			'Joined (UTC)',
-			'Last report (UTC)',
-			'Progress (%)',
-			'Lessons completed',
-			'Done with the course'
-		] as [string, string, string, string, string, string],
-		best: (title: string) => `${title}: best (%)`,
-		attempts: (title: string) => `${title}: attempts`,
-		passed: (title: string) => `${title}: passed`,
-		yes: 'yes',
-		no: 'no'
-	}
+	>
+};
+
+/** Of the gradebook, which machines read: in English whatever the page is in. */
+export const fileWords = {
+	name: (title: string, at: string) => `${title}, ${at}.csv`,
+	heads: [
+		'Name',
+		'Joined (UTC)',
+		'Last report (UTC)',
+		'Progress (%)',
+		'Lessons completed',
+		'Done with the course'
+	] as [string, string, string, string, string, string],
+	best: (title: string) => `${title}: best (%)`,
+	attempts: (title: string) => `${title}: attempts`,
+	passed: (title: string) => `${title}: passed`,
+	yes: 'yes',
+	no: 'no'
 };
 
 /** The public page that tells whether a certificate stands. */

@@ -8,7 +8,7 @@ import { hasPassword, knowsPassword, passwordFits, setPassword } from '$lib/serv
 import { rename, signIn, signOut } from '$lib/server/accounts/people.ts';
 import { classesOf, registrationsOf } from '$lib/server/classes/classes.ts';
 import { changedResultsOf } from '$lib/server/rekey/decisions.ts';
-import { languageOfPage } from '$lib/server/page-language.ts';
+import { chooseLanguage, chosenLanguage, languageOfPage } from '$lib/server/page-language.ts';
 import { accountWords } from '$lib/ui/classroom/account-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const { bank, db, provider } = event.locals.classroom;
 	return {
 		own: { name: user.name, by: user.username ?? user.email },
+		chosen: chosenLanguage(event),
 		password: await hasPassword(db, user.id),
 		provider: provider?.name ?? null,
 		registrations: await registrationsOf(db, user.id),
@@ -33,6 +34,11 @@ export const actions: Actions = {
 		if (fault) return fail(400, { name: fault, typed: name });
 		const { db, clock } = event.locals.classroom;
 		await rename(db, user.id, name, clock());
+		redirect(303, '/account');
+	},
+	language: async (event) => {
+		await allow(event, 'signed-in');
+		chooseLanguage(event, (await fieldsOf(event.request, 'language')).language);
 		redirect(303, '/account');
 	},
 	password: async (event) => {

@@ -1,6 +1,6 @@
 // What speaks against a question, in words, with what to do about it.
 
-import { reviewWords } from '../words.en.ts';
+import type { ReviewWords } from '../instructor-words.ts';
 
 export type Fault =
 	| { kind: 'against'; r: number }
@@ -10,9 +10,7 @@ export type Fault =
 	| { kind: 'weak'; r: number }
 	| { kind: 'unused'; part: string; chosen: number };
 
-const { questions: w, share } = reviewWords;
-
-export function faultWhy(fault: Fault): string {
+export function faultWhy(fault: Fault, { questions: w, share }: ReviewWords): string {
 	if (fault.kind === 'draws') return w.fault.draws(fault.part);
 	if (fault.kind === 'hard') return w.fault.hard(share(fault.facility));
 	if (fault.kind === 'empty') return w.fault.empty(fault.empty, fault.asked);
@@ -20,4 +18,5 @@ export function faultWhy(fault: Fault): string {
 	return w.fault[fault.kind];
 }
 
-export const faultText = (fault: Fault): string => w.both(faultWhy(fault), w.advice[fault.kind]);
+export const faultText = (fault: Fault, words: ReviewWords): string =>
+	words.questions.both(faultWhy(fault, words), words.questions.advice[fault.kind]);

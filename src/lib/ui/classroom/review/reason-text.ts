@@ -1,6 +1,6 @@
 // Why a learner is named, in words.
 
-import { reviewWords } from '../words.en.ts';
+import type { ReviewWords } from '../instructor-words.ts';
 
 export type NeedReason =
 	| { kind: 'failed'; title: string; times: number; percent: number; idea: string | null }
@@ -10,8 +10,10 @@ export type NeedReason =
 	| { kind: 'not-started'; days: number; ahead: string };
 
 /** The reason in a word or two, and what it rests on. */
-export function reasonText(reason: NeedReason): { title: string; lines: string[] } {
-	const { needs: w, share } = reviewWords;
+export function reasonText(
+	reason: NeedReason,
+	{ needs: w, share }: ReviewWords
+): { title: string; lines: string[] } {
 	switch (reason.kind) {
 		case 'failed':
 			return {

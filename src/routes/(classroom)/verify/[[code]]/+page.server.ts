@@ -4,7 +4,8 @@ import { error, redirect } from '@sveltejs/kit';
 import { allow } from '$lib/server/access.ts';
 import { verifyCertificate } from '$lib/server/exam/certificates.ts';
 import { mayLookUp } from '$lib/server/exam/door.ts';
-import { verifyWords } from '$lib/ui/classroom/words.en.ts';
+import { languageOfPage } from '$lib/server/page-language.ts';
+import { verifyWords } from '$lib/ui/classroom/instructor-words.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = false;
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 	if (code === '') return { code, found: null };
 	if (!(await mayLookUp(classroom, event.getClientAddress()))) {
 		event.setHeaders({ 'retry-after': '3600' });
-		error(429, verifyWords.tooMany);
+		error(429, verifyWords(languageOfPage(event)).tooMany);
 	}
 	return { code, found: await verifyCertificate(classroom.db, code) };
 };

@@ -2,7 +2,7 @@ import { allow } from '$lib/server/access.ts';
 import { learnersOf } from '$lib/server/review/class-learners.ts';
 import { classRoom } from '$lib/server/review/class-room.ts';
 import { gradebook } from '$lib/server/review/gradebook.ts';
-import { reviewWords as w } from '$lib/ui/classroom/words.en.ts';
+import { fileWords as w } from '$lib/ui/classroom/words.en.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = false;
@@ -12,8 +12,8 @@ export const GET: RequestHandler = async (event) => {
 	await allow(event, 'class:instructor', { classId });
 	const { db, bank, clock } = event.locals.classroom;
 	const [room, learners] = await Promise.all([classRoom(db, classId), learnersOf(db, classId)]);
-	const name = w.file.name(room.title, new Date(clock()).toISOString().slice(0, 10));
-	return new Response(`\ufeff${gradebook(bank.course, learners, w.file)}`, {
+	const name = w.name(room.title, new Date(clock()).toISOString().slice(0, 10));
+	return new Response(`\ufeff${gradebook(bank.course, learners, w)}`, {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
 			'content-disposition': `attachment; filename="gradebook.csv"; filename*=UTF-8''${encodeURIComponent(name)}`,

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { allow } from '$lib/server/access.ts';
 import { attemptPage } from '$lib/server/review/attempt.ts';
-import { questionWords } from '$lib/ui/classroom/question-words.en.ts';
+import { languageOfPage } from '$lib/server/page-language.ts';
+import { questionWords } from '$lib/ui/classroom/instructor-words.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = false;
@@ -11,6 +12,6 @@ export const load: PageServerLoad = async (event) => {
 	await allow(event, 'class:instructor', { classId });
 	const { db, bank } = event.locals.classroom;
 	const page = await attemptPage(db, bank, classId, attempt);
-	if (!page) error(404, questionWords.attempt.unknown);
+	if (!page) error(404, questionWords(languageOfPage(event)).attempt.unknown);
 	return { page };
 };

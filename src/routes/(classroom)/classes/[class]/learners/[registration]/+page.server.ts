@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { allow } from '$lib/server/access.ts';
 import { learnerPage } from '$lib/server/review/learner.ts';
-import { reviewWords } from '$lib/ui/classroom/words.en.ts';
+import { languageOfPage } from '$lib/server/page-language.ts';
+import { reviewWords } from '$lib/ui/classroom/instructor-words.ts';
 import type { PageServerLoad } from './$types';
 
 export const prerender = false;
@@ -11,6 +12,6 @@ export const load: PageServerLoad = async (event) => {
 	await allow(event, 'class:instructor', { classId });
 	const { db, bank, clock } = event.locals.classroom;
 	const page = await learnerPage(db, bank, classId, registration, clock());
-	if (!page) error(404, reviewWords.learner.unknown);
+	if (!page) error(404, reviewWords(languageOfPage(event)).learner.unknown);
 	return { page };
 };

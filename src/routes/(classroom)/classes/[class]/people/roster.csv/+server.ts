@@ -2,7 +2,7 @@ import type { RequestHandler } from './$types';
 import { csvTable } from '$lib/course/csv.ts';
 import { allow } from '$lib/server/access.ts';
 import { roster } from '$lib/server/classes/roster.ts';
-import { peopleWords as w } from '$lib/ui/classroom/account-words.en.ts';
+import { peopleWords as w } from '$lib/ui/classroom/people-words.en.ts';
 
 export const prerender = false;
 

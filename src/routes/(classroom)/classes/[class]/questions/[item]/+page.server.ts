@@ -4,7 +4,8 @@ import { fieldsOf } from '$lib/server/accounts/door.ts';
 import { acceptable, answerIn } from '$lib/server/rekey/acceptable.ts';
 import { confirm, decide, takeBack, type Change } from '$lib/server/rekey/decide.ts';
 import { oneQuestion } from '$lib/server/review/one-question.ts';
-import { questionWords } from '$lib/ui/classroom/question-words.en.ts';
+import { languageOfPage } from '$lib/server/page-language.ts';
+import { questionWords } from '$lib/ui/classroom/instructor-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const prerender = false;
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	await allow(event, 'class:instructor', { classId });
 	const { db, bank, clock } = event.locals.classroom;
 	const question = await oneQuestion(db, bank, classId, item, clock());
-	if (!question) error(404, questionWords.one.unknown);
+	if (!question) error(404, questionWords(languageOfPage(event)).one.unknown);
 	return { question, acceptable: acceptable(question.item, question.given) };
 };
 
