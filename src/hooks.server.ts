@@ -65,7 +65,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			html
 				.replace('%lang%', language)
 				.replace('%edition%', __TARGET__)
-				.replace('%intent%', intent)
+				.replace('<body>', `<body${intent}>`)
 				.replace('%app%', descriptionOf(event.params.lesson) + manifestLink)
 	});
 	// A form asks again after a quarter of an hour; what takes longer says so itself.
