@@ -38,8 +38,6 @@ export default {
 		// The pages register it once they stand (src/lib/ui/app/on-device.svelte.ts).
 		serviceWorker: { register: false },
 		router: server ? { type: 'pathname' } : { type: 'hash' },
-		// A request each would cost more than their bytes.
-		...(server && { inlineStyleThreshold: 65536 }),
 		output: { bundleStrategy: target === 'file' ? 'inline' : 'split' },
 		paths: server ? { relative: false } : { relative: true },
 		prerender: server

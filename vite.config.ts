@@ -16,7 +16,7 @@ const testing = process.env.VITEST !== undefined;
 const groups = [
 	{
 		name: (id: string, build: { getModuleInfo(id: string): { importedIds: string[] } | null }) =>
-			chunkOf(id, target === 'lms' ? 'lms' : 'web', (other) => build.getModuleInfo(other)?.importedIds ?? [])
+			chunkOf(id, target === 'web' ? 'web' : 'lms', (other) => build.getModuleInfo(other)?.importedIds ?? [])
 	}
 ];
 
@@ -46,7 +46,7 @@ export default defineConfig({
 					: needed.filter((one) => one.endsWith('.css'))
 		}
 	},
-	...(target !== 'file' && {
+	...((target === 'lms' || target === 'web') && {
 		environments: {
 			client: {
 				build: {

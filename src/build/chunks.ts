@@ -1,4 +1,5 @@
-// Which scripts a build has. Hosts serve files slowly and one by one, so what every page needs is one script; pages, lessons, figures and question banks are scripts of their own, fetched when they are opened.
+// Which scripts a hash-routed build has. Hosts serve package files slowly and one by one, so what every page needs is
+// one script; pages, lessons, figures and question banks are scripts of their own, fetched when they are opened.
 
 /** What belongs together although the bundler would part it, by the module's id. The first match counts. */
 const groups: [name: string, ids: RegExp[]][] = [
@@ -19,8 +20,6 @@ const groups: [name: string, ids: RegExp[]][] = [
 	['dog', [/\/src\/lib\/dog\/motions\/(?:answers|breath|gait|motion|open|random|rising|scratching|sleeping|track)\./, /\/src\/lib\/(?:dog\/(?!Compare|motions\/)|ui\/(?:motion-words|player-words|words\.en\.ts\?player|lesson\/ClipPlayer))/]],
 	// What a search looks through, and with what: fetched when it is first opened.
 	['search', [/\/src\/lib\/ui\/search\/(?:engine|excerpt|query|spelling)/, /\/node_modules\/minisearch\//, /^\0virtual:course\/search$/]],
-	// A class is taught by few: their pages are parted by themselves.
-	['', [/\/src\/lib\/ui\/(?:classroom|chart)\//]],
 	// Each other language is one script, whatever it is made of.
 	['', [/\/words\.[a-z]{2}(?<!en)(?:-[A-Z]{2})?\.ts/, /\/src\/lib\/(?:course\/(?:course-texts|languages)|ui\/clip-words)\./]],
 	// Fetched on demand, each by itself.

@@ -6,7 +6,7 @@ import { expect, type Page } from '@playwright/test';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const asked: Record<Scheme, axe.RunOnly> = {
 	light: { type: 'tag', values: tags },
-	dark: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+	dark: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] }
 };
 type Scheme = 'light' | 'dark';
 
@@ -46,7 +46,9 @@ export async function brokenIn(page: Page, scheme: Scheme, within = 'html'): Pro
 	await drawn(page);
 	return page.evaluate(
 		async ([within, scheme, runOnly]) => {
-			const { violations } = await window.axe.run(within, { runOnly, resultTypes: ['violations'] });
+			// Text keeps to the contrast of AAA too.
+			const rules = { 'color-contrast-enhanced': { enabled: true } };
+			const { violations } = await window.axe.run(within, { runOnly, rules, resultTypes: ['violations'] });
 			return violations.map(
 				({ id, nodes }) => `${scheme}: ${id}: ${nodes.map(({ target }) => target).join(' | ')}`
 			);
@@ -59,7 +61,7 @@ export async function brokenIn(page: Page, scheme: Scheme, within = 'html'): Pro
  * Waits until the page is drawn in its new colours and size. Less motion makes every transition very short, and that
  * of an inherited colour begins anew at each level of the page: all are over when two frames in turn show none.
  */
-const drawn = (page: Page) =>
+export const drawn = (page: Page) =>
 	page.evaluate(async () => {
 		// In a part that is folded away no transition ever ends.
 		const changes = (one: Animation) =>
