@@ -32,6 +32,7 @@ export const table: Record<string, Record<string, Expected>> = {
 	'(classroom)': { load: everyone(200) },
 	'(classroom)/account': {
 		load: line('in 200 200 200 200'),
+		'form language': line('401 303 303 303 303', { language: 'es' }),
 		'form name': line('401 303 303 303 303', { name: 'Another' }),
 		'form password': line('401 400 400 400 400', { present: 'wrong', next: PASSWORD }),
 		// Classes would be left without an instructor.
