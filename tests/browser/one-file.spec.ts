@@ -162,6 +162,8 @@ test('dark colours that were chosen are there when it is opened again', async ({
 	await page.goto(`${file}#/settings`);
 	await opened(page);
 	await page.getByRole('radio', { name: w.settings.themes.dark }).check();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain('dark');
 	await openFresh(page, `/lessons/${lessons[0]!.id}`);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(

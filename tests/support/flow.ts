@@ -164,7 +164,8 @@ export const homeTitle = (view: View) => view.getByRole('heading', { name: modul
 /** What a learner sees of the question that is open: each part in its place and what is chosen. */
 export function lookOf(view: View): Promise<string[]> {
 	return view.locator('.card').evaluate((card) =>
-		[...card.querySelectorAll('h1, input, select, li .text')].map((part) => {
+		// A slider is the player's, which comes when it has been fetched.
+		[...card.querySelectorAll('h1, input:not([type=range]), select, li .text')].map((part) => {
 			if (part instanceof HTMLInputElement)
 				return `${part.closest('label')?.textContent?.trim()}: ${part.checked}`;
 			if (!(part instanceof HTMLSelectElement)) return part.textContent ?? '';
