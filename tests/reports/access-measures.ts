@@ -43,10 +43,9 @@ async function fits(page: Page): Promise<Measured> {
 		if (root.scrollWidth > root.clientWidth) faults.push(`the page is ${root.scrollWidth} px wide`);
 		const shown = (element: Element) =>
 			element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-		/** Parts that are for screen readers alone are a pixel large. */
 		const hidden = (element: Element) => {
 			const { width, height } = element.getBoundingClientRect();
-			return width <= 1 || height <= 1;
+			return width <= 1 || height <= 1 || element.closest('.visually-hidden') !== null;
 		};
 		let scrollers = 0;
 		const texts: { rect: DOMRect; of: Element }[] = [];

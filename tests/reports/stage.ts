@@ -3,7 +3,7 @@
 
 import type { BrowserContext } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../src/build/project.ts';
@@ -103,6 +103,7 @@ export function write(name: string, made: string[], text: string): void {
 	const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 	const day = new Date().toISOString().slice(0, 10);
 	const head = `${day}, Hindsight ${version}, ${made.join(', ')}.`;
+	mkdirSync(join(root, 'docs/reports'), { recursive: true });
 	writeFileSync(join(root, 'docs/reports', name), text.replace('{made}', head));
 	console.log(`Wrote docs/reports/${name}.`);
 }
